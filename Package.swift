@@ -1,0 +1,43 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "entente",
+  products: [
+    .executable(name: "entente", targets: ["entente"]),
+    .library(name: "Statements", targets: ["Statements"]),
+    .library(name: "Importing", targets: ["Importing"]),
+    .library(name: "Reading", targets: ["Reading"]),
+    .library(name: "Publishing", targets: ["Publishing"]),
+  ],
+  targets: [
+    .target(name: "Statements", swiftSettings: settings),
+    .target(name: "Importing", dependencies: ["Statements"], swiftSettings: settings),
+    .target(
+      name: "Reading", dependencies: ["Statements"], resources: [.copy("Lexicons")],
+      swiftSettings: settings),
+    .target(name: "Publishing", dependencies: ["Statements"], swiftSettings: settings),
+    .executableTarget(
+      name: "entente", dependencies: ["Importing", "Reading", "Publishing"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "StatementsTests", dependencies: ["Statements"], swiftSettings: settings),
+    .testTarget(
+      name: "ImportingTests", dependencies: ["Importing"], swiftSettings: settings),
+    .testTarget(
+      name: "ReadingTests", dependencies: ["Reading", "Importing"], swiftSettings: settings),
+    .testTarget(
+      name: "PublishingTests", dependencies: ["Publishing", "Reading", "Importing"],
+      swiftSettings: settings),
+    .testTarget(name: "EntenteTests", dependencies: ["entente"], swiftSettings: settings),
+  ]
+)

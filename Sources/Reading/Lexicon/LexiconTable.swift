@@ -1,0 +1,64 @@
+/// One tab-separated file of the lexicon: a header line, then a line an entry.
+///
+/// Lines that begin with `#` are remarks. Every line has as many fields as the header; the last
+/// column is an `example` wherever an entry can be shown at work.
+struct LexiconTable {
+  let name: String
+  let columns: [String]
+  let rows: [Row]
+
+  struct Row {
+    let line: Int
+    let fields: [Substring]
+    let columns: [String: Int]
+    let file: String
+
+    /// The field of a column; empty where the file leaves it so.
+    ///
+    /// - Throws: `LexiconError` if the file has no such column.
+    func callAsFunction(_ column: String) throws(LexiconError) -> Substring {
+      guard let index = columns[column] else {
+        throw LexiconError("there is no column \(column)", file: file, line: 1)
+      }
+      return fields[index]
+    }
+
+    /// A field that holds several values, parted by `|`.
+    func list(_ column: String) throws(LexiconError) -> [Substring] {
+      try self(column).split(separator: "|")
+    }
+
+    func fault(_ message: String) -> LexiconError {
+      LexiconError(message, file: file, line: line)
+    }
+  }
+
+  init(name: String, contents: String) throws(LexiconError) {
+    var header: [String]?
+    var indices: [String: Int] = [:]
+    var rows: [Row] = []
+    var number = 0
+    for line in contents.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      number += 1
+      guard let first = line.first, first != 0x23 else { continue }
+      let fields = line.split(separator: 0x09, omittingEmptySubsequences: false)
+        .map { Substring($0) }
+      guard let columns = header else {
+        header = fields.map(String.init)
+        indices = Dictionary(
+          fields.enumerated().map { (String($1), $0) }, uniquingKeysWith: { first, _ in first })
+        continue
+      }
+      guard fields.count == columns.count else {
+        throw LexiconError(
+          "the line has \(fields.count) fields, the header \(columns.count)", file: name,
+          line: number)
+      }
+      rows.append(Row(line: number, fields: fields, columns: indices, file: name))
+    }
+    guard let columns = header else { throw LexiconError("the file is empty", file: name) }
+    self.name = name
+    self.columns = columns
+    self.rows = rows
+  }
+}

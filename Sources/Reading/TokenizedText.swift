@@ -1,0 +1,39 @@
+import Statements
+
+/// A statement's text as tokens, with the tokens of each block.
+struct TokenizedText: Sendable {
+  let text: StatementText
+  let tokens: [Token]
+  /// For each block of the statement, the range of its tokens.
+  let blocks: [Range<Int>]
+
+  init(_ statement: Statement, vocabulary: Vocabulary) {
+    let tokenizer = Tokenizer(vocabulary: vocabulary)
+    var tokens: [Token] = []
+    tokens.reserveCapacity(statement.text.utf8.count / 5)
+    var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(statement.blocks.count)
+    let bytes = statement.text.utf8.span
+    for block in statement.blocks {
+      let first = tokens.count
+      tokenizer.append(block.span.utf8, of: bytes, scalar: block.span.start, to: &tokens)
+      ranges.append(first..<tokens.count)
+    }
+    text = statement.text
+    self.tokens = tokens
+    blocks = ranges
+  }
+
+  /// The text from the first to the last token of a range, which must not be empty.
+  func span(_ range: Range<Int>) -> TextSpan {
+    let first = tokens[range.lowerBound]
+    let last = tokens[range.upperBound - 1]
+    return TextSpan(
+      codePoints: Int(first.scalarStart)..<Int(last.scalarEnd),
+      utf8: Int(first.start)..<Int(last.end))
+  }
+
+  func words(_ range: Range<Int>) -> String {
+    range.isEmpty ? "" : text[span(range)]
+  }
+}

@@ -1,0 +1,77 @@
+/// Every word the lexicon knows, with what it can be.
+///
+/// It grows while the lexicon loads and is only read afterwards.
+struct Vocabulary: Sendable {
+  struct Entry: Sendable {
+    var tags: WordTags
+    var lemma: WordID
+  }
+
+  private(set) var entries: [Entry] = [Entry(tags: [], lemma: .unknown)]
+  private(set) var spellings: [String] = [""]
+  private var slots: [Slot] = Array(repeating: Slot(hash: 0, word: 0), count: 1 << 12)
+  private var mask = (1 << 12) - 1
+
+  init() {
+    let genitive = intern("'s")
+    assert(genitive == .genitive)
+  }
+
+  private struct Slot: Sendable {
+    var hash: UInt64
+    var word: UInt32
+  }
+
+  /// The number of a word, new or known.
+  mutating func intern(_ word: some StringProtocol) -> WordID {
+    var hash = WordHash()
+    for byte in word.utf8 { hash.add(byte) }
+    let known = id(of: hash)
+    if known != .unknown { return known }
+    if entries.count * 2 > slots.count { grow() }
+    let id = WordID(rawValue: UInt32(entries.count))
+    entries.append(Entry(tags: [], lemma: id))
+    spellings.append(word.lowercased())
+    insert(hash.value, id)
+    return id
+  }
+
+  mutating func tag(_ word: WordID, _ tags: WordTags) {
+    entries[Int(word.rawValue)].tags.formUnion(tags)
+  }
+
+  mutating func setLemma(of word: WordID, to lemma: WordID) {
+    entries[Int(word.rawValue)].lemma = lemma
+  }
+
+  @inline(__always)
+  func id(of hash: WordHash) -> WordID {
+    var slot = Int(truncatingIfNeeded: hash.value) & mask
+    while true {
+      let candidate = slots[slot]
+      if candidate.word == 0 { return .unknown }
+      if candidate.hash == hash.value { return WordID(rawValue: candidate.word) }
+      slot = (slot + 1) & mask
+    }
+  }
+
+  func id(of word: String) -> WordID { id(of: WordHash.of(word)) }
+
+  @inline(__always)
+  subscript(word: WordID) -> Entry { entries[Int(word.rawValue)] }
+
+  var count: Int { entries.count }
+
+  private mutating func insert(_ hash: UInt64, _ word: WordID) {
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot].word != 0 { slot = (slot + 1) & mask }
+    slots[slot] = Slot(hash: hash, word: word.rawValue)
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = Array(repeating: Slot(hash: 0, word: 0), count: old.count * 2)
+    mask = slots.count - 1
+    for slot in old where slot.word != 0 { insert(slot.hash, WordID(rawValue: slot.word)) }
+  }
+}

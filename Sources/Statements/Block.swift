@@ -1,0 +1,38 @@
+/// One piece of a statement's layout: a heading, a recital, a numbered paragraph, a list item.
+///
+/// Blocks are in text order and do not overlap; page furniture is in none of them.
+public struct Block: Sendable, Hashable {
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    case title, heading, recital, paragraph, listItem, article, signature, footnote, annex
+    /// One cell of a table; read like a paragraph.
+    case cell
+  }
+
+  public var kind: Kind
+  /// The words of the block, without its number or bullet and without surrounding white space.
+  public var span: TextSpan
+  /// The number or bullet as written (`3.`, `(a)`, `Article 2`, `•`), if there is one.
+  public var label: TextSpan?
+  /// What others cite the block by: `3`, `a`, `Article 2`; `nil` for bullets and the unnumbered.
+  public var number: String?
+  /// Depth: 1 for a heading of the first rank or an item of an outermost list.
+  public var level: Int
+  /// Index of the block that introduces this list item ("The Leaders agreed to:").
+  public var leadIn: Int?
+  /// The paragraph a provision in this block is cited by: `preamble`, `3`, `3(a)`, `annex 2`,
+  /// `closing`; unnumbered paragraphs are counted from 1 across the text.
+  public var paragraph: String
+
+  public init(
+    kind: Kind, span: TextSpan, label: TextSpan? = nil, number: String? = nil, level: Int = 1,
+    leadIn: Int? = nil, paragraph: String
+  ) {
+    self.kind = kind
+    self.span = span
+    self.label = label
+    self.number = number
+    self.level = level
+    self.leadIn = leadIn
+    self.paragraph = paragraph
+  }
+}

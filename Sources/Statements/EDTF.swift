@@ -1,0 +1,11 @@
+/// A time in the Extended Date/Time Format (ISO 8601-2), or one tied to an event by the
+/// codebook's convention (`before:next-summit`).
+public struct EDTF: RawRepresentable, Hashable, Sendable, CustomStringConvertible,
+  ExpressibleByStringLiteral
+{
+  public let rawValue: String
+  public init(rawValue: String) { self.rawValue = rawValue }
+  public init(_ value: String) { rawValue = value }
+  public init(stringLiteral value: String) { rawValue = value }
+  public var description: String { rawValue }
+}
