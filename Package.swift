@@ -36,7 +36,7 @@ let package = Package(
     .testTarget(
       name: "ReadingTests", dependencies: ["Reading", "Importing"], swiftSettings: settings),
     .testTarget(
-      name: "PublishingTests", dependencies: ["Publishing", "Reading", "Importing"],
+      name: "PublishingTests", dependencies: ["Importing", "Publishing", "Reading", "Statements"],
       swiftSettings: settings),
     .testTarget(name: "EntenteTests", dependencies: ["entente"], swiftSettings: settings),
   ]
