@@ -5,7 +5,7 @@ enum DecimalDigits {
   /// What lies outside is drawn to the nearer end; what is no number counts as 0, the least sure.
   static func share(_ value: Double) -> String {
     guard value > 0 else { return "0" }
-    let thousandths = Int((min(value, 1) * 1000).rounded())
+    let thousandths = Int(min(value, 1) * 1000 + 0.5)
     if thousandths == 1000 { return "1" }
     if thousandths == 0 { return "0" }
     var fraction = String(thousandths)

@@ -8,7 +8,8 @@ enum LongStatement {
     let stride = sentence.utf8.count + 1
     let contentStart = stride - 2 - content.utf8.count
     let text = StatementText(String(repeating: sentence + "\n", count: count))
-    var statement = Statement(name: "long.txt", text: text, sha256: "")
+    var statement = Statement(
+      name: "long.txt", text: text, sha256: String(repeating: "0", count: 64))
     var provisions: [Provision] = []
     for index in 0..<count {
       let start = index * stride
