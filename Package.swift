@@ -20,8 +20,9 @@ let package = Package(
     .library(name: "Publishing", targets: ["Publishing"]),
   ],
   targets: [
+    .target(name: "CSpawn"),
     .target(name: "Statements", swiftSettings: settings),
-    .target(name: "Importing", dependencies: ["Statements"], swiftSettings: settings),
+    .target(name: "Importing", dependencies: ["CSpawn", "Statements"], swiftSettings: settings),
     .target(
       name: "Reading", dependencies: ["Statements"], resources: [.copy("Lexicons")],
       swiftSettings: settings),
