@@ -8,13 +8,38 @@ public struct Reader: Sendable {
   /// Name and version, recorded with everything it reads.
   public static let version = "entente-reader 1.0.0"
 
+  let vocabulary: Vocabulary
+  let grammar: Grammar
+
   /// - Throws: `LexiconError` with the file and line that cannot be used.
   public init(lexicon: LexiconFolder) throws(LexiconError) {
+    var vocabulary = Vocabulary()
+    grammar = try Grammar(lexicon, vocabulary: &vocabulary)
+    self.vocabulary = vocabulary
   }
 
   public func read(_ statement: Statement) -> Coding {
-    Coding(
-      statement: statement, reader: Self.version, provisions: [], times: [], mechanisms: [],
+    let text = TokenizedText(statement, vocabulary: vocabulary)
+    let acts = StatementReader(grammar: grammar, statement: statement, text: text).acts()
+    var provisions: [Provision] = []
+    for (block, act) in acts {
+      guard !act.content.isEmpty else { continue }
+      let number = provisions.count + 1
+      var provision = Provision(
+        id: "p\(number < 10 ? "0" : "")\(number)", class: act.class,
+        paragraph: statement.blocks[block].paragraph, block: block,
+        content: text.span(act.content),
+        trigger: act.trigger.isEmpty ? nil : text.span(act.trigger))
+      provision.obligation = act.obligation
+      provision.actors = act.actors.codes
+      provision.confidence = act.confidence
+      provision.because = [
+        Reason(.provision, rule: act.rule, words: act.trigger.isEmpty ? nil : text.span(act.trigger))
+      ]
+      provisions.append(provision)
+    }
+    return Coding(
+      statement: statement, reader: Self.version, provisions: provisions, times: [], mechanisms: [],
       diagnostics: statement.diagnostics)
   }
 }

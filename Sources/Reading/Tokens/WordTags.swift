@@ -36,6 +36,21 @@ struct WordTags: OptionSet, Hashable, Sendable {
   static let triggerHead = WordTags(rawValue: 1 << 20)
   /// Noun of an action: "implementation", "strengthening".
   static let actionNoun = WordTags(rawValue: 1 << 21)
+  /// Noun of something that takes place: "meeting", "round".
+  static let eventNoun = WordTags(rawValue: 1 << 22)
+
+  /// "also", "both": adds a clause and says nothing of its action.
+  static let additive = WordTags(rawValue: 1 << 23)
+  /// Verb of a prediction: "underpin", "contribute".
+  static let predicting = WordTags(rawValue: 1 << 24)
+  /// Verb of arranging something: "hold", "establish".
+  static let arranging = WordTags(rawValue: 1 << 25)
+  /// "while", "whereas": joins two statements of one rank.
+  static let contrasting = WordTags(rawValue: 1 << 26)
+  /// Word that marks a judgement: "important", "vital".
+  static let judging = WordTags(rawValue: 1 << 27)
+  /// Present tense of "be" and "have".
+  static let present = WordTags(rawValue: 1 << 28)
 
   static let anyVerb: WordTags = [.baseVerb, .thirdPerson, .gerund, .past, .participle]
   static let finiteVerb: WordTags = [.baseVerb, .thirdPerson, .past]

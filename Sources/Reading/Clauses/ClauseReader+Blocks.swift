@@ -1,0 +1,101 @@
+import Statements
+
+extension ClauseReader {
+  /// A preambular recital: the participle is the trigger, the rest the content, and it binds nobody.
+  func recital(_ block: Range<Int>) -> Act? {
+    guard !block.isEmpty else { return nil }
+    let end = closing(of: block)
+    var start = block.lowerBound + 1
+    guard start < end else { return nil }
+    // "Noting with great satisfaction", "Deeply concerned by"
+    while start < end, tokens[start].has(.participle) || tokens[start].has(.gerund),
+      tokens[start - 1].has(.adverb)
+    {
+      start += 1
+    }
+    if start < end, isWith(tokens[start]) {
+      var k = start + 1
+      while k < min(start + 4, end), tokens[k].has([.adjective]) { k += 1 }
+      if k + 1 < end, tokens[k].has(.noun) || tokens[k].word == .unknown { start = k + 1 }
+    }
+    guard start < end else { return nil }
+    let head = tokens[block.lowerBound]
+    let reports = grammar.triggers.isReport(head) && start == block.lowerBound + 1
+    return Act(
+      class: reports ? .record : .position, obligation: nil, trigger: block.lowerBound..<start,
+      content: start..<end, clauseStart: block.lowerBound,
+      subject: block.lowerBound..<block.lowerBound,
+      actors: actors.unnamed(previous: [], at: block.lowerBound), rule: "recital", tense: .present,
+      complement: .any, hedge: nil, confidence: 1)
+  }
+
+  private func isWith(_ token: Token) -> Bool {
+    token.has(.preposition) && token.end - token.start == 4 && token.word == grammar.known.with
+  }
+
+  /// List items under a lead-in carry its trigger: "The Ministers agreed to: (a) open …".
+  ///
+  /// - Returns: `nil` if the item is a sentence of its own.
+  func items(_ sentence: Range<Int>, announcedBy lead: Act, own: [Act]) -> [Act]? {
+    let end = closing(of: sentence)
+    guard sentence.lowerBound < end else { return nil }
+    let first = Verbs.skipAdverbs(sentence.lowerBound, in: tokens, before: end)
+    guard first < end else { return nil }
+    if let act = own.first, act.clauseStart <= sentence.lowerBound + 1, !act.subject.isEmpty {
+      return nil
+    }
+    let opens =
+      tokens[first].has([.baseVerb, .gerund, .be]) || lead.introducesItems
+    guard opens else { return nil }
+    var act = lead
+    act.introducesItems = false
+    act.content = sentence.lowerBound..<end
+    act.clauseStart = sentence.lowerBound
+    act.confidence = min(lead.confidence, 0.9)
+    act.rule = "lead-in.\(lead.rule)"
+    return finish(act)
+  }
+
+  /// "This includes expanding …; opening …": each is a commitment as firm as its parent.
+  func inclusions(_ sentence: Range<Int>, of parent: Act) -> [Act]? {
+    let end = closing(of: sentence)
+    let limit = min(sentence.lowerBound + 6, end)
+    guard
+      let verb = (sentence.lowerBound..<limit).first(where: {
+        tokens[$0].lemma == grammar.known.include && tokens[$0].has(.finiteVerb)
+      }), verb > sentence.lowerBound, verb + 1 < end,
+      tokens[sentence.lowerBound].word == grammar.known.this
+        || tokens[sentence.lowerBound].word == grammar.known.these,
+      let complement = Complement.at(verb + 1, in: tokens, before: end), complement.isAction
+    else { return nil }
+    var act = parent
+    act.trigger = verb..<verb + 1
+    act.content = complement.start..<end
+    act.clauseStart = sentence.lowerBound
+    act.rule = "inclusion"
+    act.confidence = 0.8
+    return finish(act)
+  }
+
+  /// A sentence without a trigger: a judgement is a position, anything else a record.
+  func report(_ sentence: Range<Int>) -> Act? {
+    let end = closing(of: sentence)
+    guard end - sentence.lowerBound >= 4 else { return nil }
+    let range = sentence.lowerBound..<end
+    guard range.contains(where: { tokens[$0].has([.be, .have, .modal, .finiteVerb]) }) else {
+      return nil
+    }
+    var judged = false
+    for i in range {
+      if tokens[i].has(.judging) { judged = true }
+      if tokens[i].has(.modal), i > range.lowerBound { judged = true }
+    }
+    return Act(
+      class: judged ? .position : .record, obligation: nil,
+      trigger: range.lowerBound..<range.lowerBound, content: range, clauseStart: range.lowerBound,
+      subject: range.lowerBound..<range.lowerBound,
+      actors: actors.unnamed(previous: [], at: range.lowerBound),
+      rule: judged ? "sentence.judgement" : "sentence.report", tense: .present, complement: .any,
+      hedge: nil, confidence: 0.7)
+  }
+}

@@ -1,0 +1,215 @@
+import Statements
+
+extension ClauseReader {
+  /// The act whose trigger begins at a token, if its clause is the sentence's own.
+  func triggeredAct(
+    at i: Int, before end: Int, _ finder: SubjectFinder, _ context: SentenceContext, _ acts: [Act]
+  ) -> Act? {
+    guard isPredicate(i, finder.sentence, context) else { return nil }
+    var subject: (Subject, Actors)??
+    var found: Act?
+    grammar.triggers.matches(at: i, in: tokens, before: end) { match in
+      let trigger = grammar.triggers.triggers[match.trigger]
+      guard let fit = fit(trigger, match.range.upperBound, before: end) else { return false }
+      // The subject is the same for every trigger that begins here.
+      if subject == nil { subject = .some(accepted(i, finder, context, acts)) }
+      guard case .some(.some(let (clause, actors))) = subject else { return true }
+      guard fit.kind != nil else { return true }
+      var kind = fit.kind ?? .position
+      if kind == .request, trigger.rule.hasPrefix("trigger.encourage"), isOwn(fit.start, before: end) {
+        kind = .commitment
+      }
+      if actors.kind == .thing, kind == .commitment || kind == .request { return true }
+      if kind == .commitment, actors.kind == .third { kind = .position }
+      found = Act(
+        class: kind,
+        obligation: kind == .commitment ? (trigger.obligation ?? .low) : nil,
+        trigger: match.range, content: fit.start..<max(fit.start, end),
+        clauseStart: clause.start, subject: clause.phrase, actors: actors, rule: trigger.rule,
+        tense: tense(of: i), complement: trigger.pattern.complement, hedge: nil,
+        confidence: fit.confidence * actors.confidence, introducesItems: fit.introducesItems)
+      return true
+    }
+    return found
+  }
+
+  private struct Fit {
+    var kind: Provision.Class?
+    var start: Int
+    var confidence = 1.0
+    var introducesItems = false
+  }
+
+  /// Whether what stands behind a trigger is what its pattern asks for, and what it makes of it.
+  ///
+  /// - Returns: `nil` if the pattern does not fit here and the next may be tried.
+  private func fit(_ trigger: Trigger, _ index: Int, before end: Int) -> Fit? {
+    let events = trigger.rule.hasPrefix("trigger.look~")
+    guard let complement = Complement.at(index, in: tokens, before: end, eventsCount: events) else {
+      guard trigger.class == .commitment, trigger.pattern.complement != .nounPhrase else {
+        return nil
+      }
+      return Fit(kind: trigger.class, start: end, introducesItems: true)
+    }
+    if tokens[complement.start].word == grammar.known.following
+      || tokens[end - 1].word == grammar.known.following
+        && end - complement.start <= 3
+    {
+      if trigger.class == .commitment {
+        return Fit(kind: trigger.class, start: complement.start, introducesItems: true)
+      }
+    }
+    switch trigger.pattern.complement {
+    case .infinitive:
+      if case .infinitive(let start) = complement { return Fit(kind: trigger.class, start: start) }
+      return trigger.otherwise.map { Fit(kind: $0, start: complement.start) }
+    case .action:
+      if complement.isAction { return Fit(kind: trigger.class, start: complement.start) }
+      return Fit(kind: trigger.otherwise, start: complement.start, confidence: 0.8)
+    case .clause:
+      let promised = promises(complement.start, before: end)
+      return Fit(
+        kind: promised ? trigger.class : trigger.otherwise, start: complement.start, confidence: 0.85)
+    case .nounPhrase, .any:
+      return Fit(kind: trigger.class, start: complement.start)
+    case .addresseeAndAction:
+      let limit = min(end, complement.start + 24)
+      for k in complement.start..<limit {
+        if tokens[k].isMark(";") { break }
+        if tokens[k].has(.to), k + 1 < end,
+          case .infinitive? = Complement.at(k + 1, in: tokens, before: end)
+        {
+          return Fit(kind: trigger.class, start: complement.start)
+        }
+      }
+      return trigger.otherwise.map { Fit(kind: $0, start: complement.start, confidence: 0.7) }
+    }
+  }
+
+  /// Whether a that-clause promises: "will", "would" or "shall" with an action, not a prediction.
+  private func promises(_ start: Int, before end: Int) -> Bool {
+    let known = grammar.known
+    for k in start..<end {
+      guard tokens[k].has(.modal) else { continue }
+      if k > start, tokens[k - 1].has(.relative) { continue }
+      let word = tokens[k].word
+      guard word == known.will || word == known.would || word == known.shall else { return false }
+      let verb = Verbs.skipAdverbs(k + 1, in: tokens, before: end)
+      guard verb < end else { return false }
+      return !tokens[verb].has(.predicting) || tokens[verb].has(.arranging)
+    }
+    return false
+  }
+
+  /// Whether those encouraged are the actors' own officials or work.
+  private func isOwn(_ start: Int, before end: Int) -> Bool {
+    for k in start..<min(start + 8, end) {
+      let token = tokens[k]
+      if token.has(.to) || token.isMark(",") { break }
+      if token.has(.possessive) || token.has(.eventNoun) { return true }
+      if grammar.triggers.isOwnOffice(token) { return true }
+    }
+    return false
+  }
+
+  func tense(of i: Int) -> Act.Tense {
+    if tokens[i].has(.past) || tokens[i].has(.participle) {
+      if i > 0, tokens[i - 1].has(.have), tokens[i - 1].has(.present) { return .present }
+      return .past
+    }
+    return .present
+  }
+
+  /// Whether a word stands where a predicate can: not "the agreed text", not "to agree".
+  private func isPredicate(_ i: Int, _ sentence: Range<Int>, _ context: SentenceContext) -> Bool {
+    let token = tokens[i]
+    guard i > sentence.lowerBound else {
+      if token.has([.past, .thirdPerson]) { return true }
+      switch context.place {
+      case .paragraph: return token.has(.be)
+      case .item, .resolution: return token.has(.baseVerb) || token.has(.gerund)
+      }
+    }
+    var before = i - 1
+    while before > sentence.lowerBound,
+      tokens[before].has(.adverb) && !tokens[before].has(.noun) || tokens[before].has(.additive)
+    {
+      before -= 1
+    }
+    let previous = tokens[before]
+    if previous.has(.to) || previous.has(.modal) { return false }
+    if token.has(.gerund), !token.has(.finiteVerb) { return previous.isMark(",") }
+    if previous.has([.possessive]) || previous.is(.genitive) { return false }
+    if previous.has(.determiner), !previous.has([.pronoun, .additive, .relative]) { return false }
+    if previous.has(.preposition), !previous.has(.adverb), !previous.has(.subordinator) {
+      return false
+    }
+    if previous.has(.be), !token.has(.be) {
+      // A passive is an act only without an actor of its own: "It was agreed to open …".
+      return before > sentence.lowerBound && tokens[before - 1].word == grammar.known.it
+    }
+    return true
+  }
+
+  /// The subject of a predicate and its actors, if the clause may make an act.
+  func accepted(
+    _ i: Int, _ finder: SubjectFinder, _ context: SentenceContext, _ acts: [Act]
+  ) -> (Subject, Actors)? {
+    let subject = finder.subject(before: i)
+    if subject.phrase.isEmpty { return inherited(i, subject, finder, context, acts) }
+    switch subject.introducer {
+    case .relative, .subordinator: return nil
+    case .that:
+      guard let last = acts.last, last.content.lowerBound == subject.phrase.lowerBound else {
+        return nil
+      }
+    case .inside:
+      // "reaffirmed they will": the clause is the act's own content.
+      guard let last = acts.last, last.content.lowerBound == subject.phrase.lowerBound else {
+        return nil
+      }
+    case .opening, .comma, .conjunction, .contrast: break
+    }
+    let previous = acts.last?.actors.codes ?? context.previous
+    guard let actors = actors.actors(of: subject.phrase, previous: previous) else { return nil }
+    return (subject, actors)
+  }
+
+  private func inherited(
+    _ i: Int, _ subject: Subject, _ finder: SubjectFinder, _ context: SentenceContext, _ acts: [Act]
+  ) -> (Subject, Actors)? {
+    switch subject.introducer {
+    case .opening:
+      if let last = acts.last { return (subject, last.actors) }
+      guard context.place != .paragraph || tokens[i].has([.past, .thirdPerson]) else { return nil }
+      return (subject, actors.unnamed(previous: context.previous, at: i))
+    case .comma, .conjunction:
+      if let last = acts.last(where: { isSameRank($0, as: i) }) {
+        return (subject, last.actors)
+      }
+      guard acts.isEmpty else { return nil }
+      return frontedSubject(subject, finder, context)
+    default: return nil
+    }
+  }
+
+  /// "agreed to …, and decided to …": one tense, one rank.
+  private func isSameRank(_ act: Act, as i: Int) -> Bool {
+    if tokens[i].has(.gerund), !tokens[i].has(.finiteVerb) { return true }
+    if tokens[i].has(.modal) { return true }
+    return act.tense == tense(of: i)
+  }
+
+  /// The subject in front of a long aside: "Nordmark, which …, agreed to".
+  private func frontedSubject(
+    _ subject: Subject, _ finder: SubjectFinder, _ context: SentenceContext
+  ) -> (Subject, Actors)? {
+    var end = finder.sentence.lowerBound
+    while end < subject.start, !tokens[end].isMark(",") { end += 1 }
+    guard end > finder.sentence.lowerBound, end < subject.start else { return nil }
+    let phrase = finder.sentence.lowerBound..<end
+    guard phrase.count <= 12, let actors = actors.actors(of: phrase, previous: context.previous)
+    else { return nil }
+    return (Subject(phrase: phrase, introducer: .opening, start: phrase.lowerBound), actors)
+  }
+}

@@ -1,0 +1,90 @@
+import Statements
+
+/// Finds the speech acts of one sentence.
+///
+/// It goes through the sentence from left to right. At each word that can begin a trigger it asks
+/// what follows (`Complement`) and of whom it is said (`SubjectFinder`, `ActorReader`), and accepts
+/// the act only where the clause is the sentence's own and not part of another's content.
+struct ClauseReader {
+  let grammar: Grammar
+  let actors: ActorReader
+  let tokens: [Token]
+
+  func acts(in sentence: Range<Int>, _ context: SentenceContext) -> [Act] {
+    var acts: [Act] = []
+    let finder = SubjectFinder(tokens: tokens, sentence: sentence)
+    let end = closing(of: sentence)
+    var i = sentence.lowerBound
+    while i < end {
+      let token = tokens[i]
+      var found: Act?
+      if token.has(.modal) {
+        found = modalAct(at: i, before: end, finder, context, acts)
+      } else if token.has(.triggerHead) {
+        found = triggeredAct(at: i, before: end, finder, context, acts)
+      }
+      if found == nil, context.presentBinds, token.has(.finiteVerb), acts.isEmpty {
+        found = presentUndertaking(at: i, before: end, finder, context)
+      }
+      guard let act = found else {
+        i += 1
+        continue
+      }
+      close(&acts, at: act)
+      acts.append(act)
+      i = max(act.trigger.upperBound, i + 1)
+    }
+    return acts.flatMap(finish)
+  }
+
+  /// The end of the sentence without its closing marks.
+  func closing(of sentence: Range<Int>) -> Int {
+    var end = sentence.upperBound
+    while end > sentence.lowerBound {
+      let token = tokens[end - 1]
+      guard token.is(.punctuation), !token.isMark(")"), !token.isMark("%"), !token.isMark("$") else {
+        break
+      }
+      // A closing quotation mark stays with the words it quotes.
+      if token.isMark("\""), !tokens[sentence.lowerBound].isMark("\"") { break }
+      end -= 1
+    }
+    return end
+  }
+
+  /// Ends the act before where the next one's clause begins, and drops it if nothing is left.
+  private func close(_ acts: inout [Act], at next: Act) {
+    guard var last = acts.last, last.content.upperBound > next.clauseStart else { return }
+    var end = max(next.clauseStart, last.content.lowerBound)
+    while end > last.content.lowerBound, isJoint(tokens[end - 1]) { end -= 1 }
+    if end <= last.content.lowerBound {
+      acts.removeLast()
+    } else {
+      last.content = last.content.lowerBound..<end
+      acts[acts.count - 1] = last
+    }
+  }
+
+  private func isJoint(_ token: Token) -> Bool {
+    token.isMark(",") || token.isMark(";") || token.isMark(":") || token.isMark("_")
+      || token.has(.conjunction) || token.has(.contrasting) || token.isMark("(")
+      || token.word == grammar.known.that
+  }
+
+  /// Parts coordinated actions, and reads each one's hedge.
+  func finish(_ act: Act) -> [Act] {
+    var result: [Act] = []
+    for content in Coordination(tokens: tokens, known: grammar.known).parts(of: act) {
+      var part = act
+      part.content = content
+      if part.class == .commitment, part.obligation == .high,
+        let hedge = grammar.hedges.hedge(in: content, of: tokens)
+      {
+        part.obligation = .low
+        part.hedge = hedge
+      }
+      result.append(part)
+    }
+    return result
+  }
+}

@@ -1,0 +1,66 @@
+/// What follows a trigger, and where it begins.
+enum Complement {
+  case infinitive(Int)
+  case gerund(Int)
+  case actionNoun(Int)
+  /// A noun phrase that names no action, a clause, anything else.
+  case other(Int)
+
+  /// First token of the content.
+  var start: Int {
+    switch self {
+    case .infinitive(let i), .gerund(let i), .actionNoun(let i), .other(let i): i
+    }
+  }
+
+  var isAction: Bool {
+    if case .other = self { return false }
+    return true
+  }
+
+  /// - Parameters:
+  ///   - index: the token behind the trigger.
+  ///   - eventsCount: whether a meeting or a visit is an action here, as after "look forward to".
+  /// - Returns: `nil` when nothing follows.
+  static func at(
+    _ index: Int, in tokens: [Token], before end: Int, eventsCount: Bool = false
+  ) -> Complement? {
+    var start = index
+    while start < end,
+      tokens[start].isMark(":") || tokens[start].isMark("\"") || tokens[start].has(.additive)
+    {
+      start += 1
+    }
+    guard start < end else { return nil }
+    let verb = Verbs.skipAdverbs(start, in: tokens, before: end)
+    guard verb < end else { return .other(start) }
+    let token = tokens[verb]
+    // Behind "to" a base form is a verb, also where it could be a noun ("agreed to work").
+    if token.has(.baseVerb) || token.has(.be) && token.end - token.start == 2
+      || token.has(.have) && token.has(.baseVerb)
+    {
+      return .infinitive(start)
+    }
+    if token.has(.gerund) { return .gerund(start) }
+    if let noun = headNoun(start, in: tokens, before: end),
+      tokens[noun].has([.actionNoun, .gerund]) || eventsCount && tokens[noun].has(.eventNoun)
+    {
+      return .actionNoun(start)
+    }
+    return .other(start)
+  }
+
+  /// The head of the noun phrase that begins here: its last noun before a preposition, a comma
+  /// or a clause.
+  static func headNoun(_ start: Int, in tokens: [Token], before end: Int) -> Int? {
+    var head: Int?
+    for i in start..<min(start + 12, end) {
+      let token = tokens[i]
+      if token.is(.punctuation) && !token.isMark("-") || token.has([.relative, .modal]) { break }
+      if token.has(.preposition), !token.has(.adjective) { break }
+      if token.has(.conjunction), head != nil { break }
+      if token.has([.noun, .gerund, .actionNoun, .eventNoun]) || token.is(.capitalised) { head = i }
+    }
+    return head
+  }
+}

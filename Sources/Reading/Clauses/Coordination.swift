@@ -1,0 +1,171 @@
+import Statements
+
+/// Parts the content of one trigger into actions that could be kept or broken alone.
+///
+/// "agreed to open a consulate and co-host the talks" is two; "open and equip a consulate" is
+/// one, and so is "open talks to review and renew the treaty", whose verbs serve one purpose.
+struct Coordination {
+  let tokens: [Token]
+  let known: KnownWords
+
+  func parts(of act: Act) -> [Range<Int>] {
+    let content = act.content
+    guard !content.isEmpty else { return act.introducesItems ? [content] : [] }
+    guard act.class == .commitment || act.class == .request else { return [content] }
+    let head = Verbs.skipAdverbs(content.lowerBound, in: tokens, before: content.upperBound)
+    guard head < content.upperBound else { return [content] }
+    let form: Form
+    if tokens[head].has(.baseVerb) || tokens[head].has(.be) {
+      form = .base
+    } else if tokens[head].has(.gerund) {
+      form = .gerund
+    } else {
+      return [content]
+    }
+    return cut(content, head: head, form: form)
+  }
+
+  private enum Form { case base, gerund }
+
+  private func cut(_ content: Range<Int>, head: Int, form: Form) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = content.lowerBound
+    var state = State()
+    var i = head + 1
+    while i < content.upperBound {
+      let token = tokens[i]
+      state.see(token, at: i, in: tokens, before: content.upperBound, form: form == .base)
+      if state.depth == 0, let next = opening(at: i, before: content.upperBound, form: form),
+        i > start, !isVerbPair(i, start, form), state.allowsCut(at: i, tokens: tokens, strong: next.strong)
+      {
+        parts.append(start..<trimmed(start, i))
+        start = next.index
+        state = State()
+        i = next.index + 1
+        continue
+      }
+      i += 1
+    }
+    parts.append(start..<content.upperBound)
+    return parts
+  }
+
+  /// What has been opened since the last cut.
+  private struct State {
+    var depth = 0
+    var purpose = false
+    var relative = false
+    var means = false
+    var lastComma = -1
+
+    mutating func see(_ token: Token, at i: Int, in tokens: [Token], before end: Int, form: Bool) {
+      if token.isMark("(") { depth += 1 }
+      if token.isMark(")") { depth = max(0, depth - 1) }
+      if token.has(.to), i + 1 < end {
+        let verb = Verbs.skipAdverbs(i + 1, in: tokens, before: end)
+        if verb < end, tokens[verb].has(.baseVerb) { purpose = true }
+      }
+      if token.has(.relative), i > 0, !token.has(.subordinator) { relative = true }
+      if token.isMark(",") { lastComma = i }
+      if token.isMark(";") {
+        purpose = false
+        relative = false
+      }
+    }
+
+    func allowsCut(at i: Int, tokens: [Token], strong: Bool) -> Bool {
+      if tokens[i].isMark(";") { return true }
+      if relative, !strong { return false }
+      if purpose { return strong }
+      return true
+    }
+  }
+
+  /// A joint after which a new action begins: "and co-host", ", as well as encourage", "; open".
+  private func opening(at i: Int, before end: Int, form: Form) -> (index: Int, strong: Bool)? {
+    let token = tokens[i]
+    var k = i
+    var strong = false
+    if token.isMark(",") || token.isMark(";") {
+      k += 1
+      strong = token.isMark(";")
+      if k < end, tokens[k].has(.conjunction) {
+        k += 1
+        strong = true
+      }
+    } else if token.has(.conjunction) {
+      k += 1
+    } else if isAsWellAs(i, before: end) {
+      k += 3
+    } else {
+      return nil
+    }
+    while k < end, tokens[k].has(.additive) { k += 1 }
+    if k < end, tokens[k].has(.to) {
+      guard form == .base else { return nil }
+      k += 1
+    }
+    let verb = Verbs.skipAdverbs(k, in: tokens, before: end)
+    guard verb < end else { return nil }
+    switch form {
+    case .base:
+      guard Verbs.opensAction(at: verb, in: tokens, before: end) else { return nil }
+    case .gerund:
+      guard tokens[verb].has(.gerund), verb + 1 < end,
+        tokens[verb + 1].is(.word), !tokens[verb + 1].has([.conjunction, .preposition, .be, .modal])
+      else { return nil }
+    }
+    // A comma alone parts actions only in a list that ends in "and".
+    if token.isMark(","), !strong, !listGoesOn(verb, before: end, form: form) { return nil }
+    return (k, strong)
+  }
+
+  private func isAsWellAs(_ i: Int, before end: Int) -> Bool {
+    i + 3 < end && tokens[i].end - tokens[i].start == 2 && tokens[i + 2].word == tokens[i].word
+      && tokens[i].has(.subordinator) && tokens[i + 1].has(.adverb)
+  }
+
+  private func listGoesOn(_ verb: Int, before end: Int, form: Form) -> Bool {
+    var k = verb + 1
+    while k < end {
+      if tokens[k].isMark(";") { return false }
+      if tokens[k].isMark(","), k + 1 < end {
+        var next = k + 1
+        if tokens[next].has(.conjunction) { next += 1 }
+        next = Verbs.skipAdverbs(next, in: tokens, before: end)
+        if next < end,
+          form == .base
+            ? Verbs.opensAction(at: next, in: tokens, before: end) : tokens[next].has(.gerund)
+        {
+          return true
+        }
+      } else if tokens[k].has(.conjunction) {
+        let next = Verbs.skipAdverbs(k + 1, in: tokens, before: end)
+        if next < end,
+          form == .base
+            ? Verbs.opensAction(at: next, in: tokens, before: end) : tokens[next].has(.gerund)
+        {
+          return true
+        }
+      }
+      k += 1
+    }
+    return false
+  }
+
+  /// "open and equip": the verbs share one object.
+  private func isVerbPair(_ i: Int, _ start: Int, _ form: Form) -> Bool {
+    var k = i - 1
+    while k > start, tokens[k].has(.adverb) || tokens[k].isMark(",") { k -= 1 }
+    let token = tokens[k]
+    return form == .base
+      ? token.has(.baseVerb) && (k == start || tokens[k - 1].has([.adverb, .conjunction]) || tokens[k - 1].isMark(","))
+      : token.has(.gerund) && (k == start || tokens[k - 1].has([.adverb, .conjunction]))
+  }
+
+  private func trimmed(_ start: Int, _ end: Int) -> Int {
+    var end = end
+    while end > start + 1, tokens[end - 1].isMark(",") || tokens[end - 1].has(.conjunction) { end -= 1 }
+    return end
+  }
+}

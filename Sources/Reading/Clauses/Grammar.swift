@@ -1,0 +1,16 @@
+/// All that the clause reader needs of the lexicon, loaded once.
+struct Grammar: Sendable {
+  let known: KnownWords
+  let triggers: TriggerTable
+  let hedges: Hedges
+  let splitter: SentenceSplitter
+
+  /// Loads the word forms first: triggers and hedges are indexed by them.
+  init(_ folder: LexiconFolder, vocabulary: inout Vocabulary) throws(LexiconError) {
+    try WordForms.load(folder, into: &vocabulary)
+    known = KnownWords(vocabulary: &vocabulary)
+    splitter = SentenceSplitter(vocabulary: &vocabulary)
+    hedges = try Hedges(folder, vocabulary: &vocabulary)
+    triggers = try TriggerTable(folder, vocabulary: &vocabulary)
+  }
+}

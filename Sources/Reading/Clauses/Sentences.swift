@@ -1,0 +1,66 @@
+/// Cuts the tokens of a block into sentences.
+struct SentenceSplitter: Sendable {
+  /// Words whose full stop does not end a sentence ("No. 4", "Mr. Hale").
+  private let abbreviations: Set<WordID>
+
+  init(vocabulary: inout Vocabulary) {
+    var words: Set<WordID> = []
+    for word in [
+      "no", "nos", "mr", "mrs", "ms", "dr", "st", "rt", "hon", "art", "arts", "para", "paras",
+      "vs", "prof", "gen", "sen", "jr", "sr", "e.g", "i.e", "cf", "approx", "co", "inc", "ltd", "vol",
+    ] {
+      words.insert(vocabulary.intern(word))
+    }
+    abbreviations = words
+  }
+
+  /// Ranges of tokens, in order, that together cover the block.
+  func sentences(_ block: Range<Int>, in tokens: [Token]) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start = block.lowerBound
+    var i = start
+    while i < block.upperBound {
+      guard ends(at: i, of: start, in: tokens, before: block.upperBound) else {
+        i += 1
+        continue
+      }
+      i += 1
+      // A closing quotation mark or parenthesis belongs to the sentence it closes.
+      while i < block.upperBound, isClosing(tokens[i]) { i += 1 }
+      result.append(start..<i)
+      start = i
+    }
+    if start < block.upperBound { result.append(start..<block.upperBound) }
+    return result
+  }
+
+  private func isClosing(_ token: Token) -> Bool {
+    (token.isMark("\"") || token.isMark(")") || token.isMark("'")) && !token.is(.spaceBefore)
+  }
+
+  private func ends(at i: Int, of start: Int, in tokens: [Token], before end: Int) -> Bool {
+    let token = tokens[i]
+    guard token.is(.punctuation) else { return false }
+    switch token.mark {
+    case 0x21, 0x3F: return true
+    case 0x2E: break
+    default: return false
+    }
+    guard i + 1 < end else { return true }
+    if i > start {
+      let previous = tokens[i - 1]
+      if abbreviations.contains(previous.word), previous.is(.capitalised) || previous.is(.dotted) {
+        return false
+      }
+      // An initial: "J. Hale".
+      if previous.is(.capitalised), previous.end - previous.start == 1,
+        previous.is(.word), !previous.has(.pronoun)
+      {
+        return false
+      }
+    }
+    let next = tokens[i + 1]
+    if next.is(.punctuation) { return isClosing(next) || next.is(.spaceBefore) }
+    return next.is(.spaceBefore) && (next.is(.capitalised) || next.is(.number))
+  }
+}

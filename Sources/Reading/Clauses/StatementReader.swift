@@ -1,0 +1,72 @@
+import Statements
+
+/// Reads a statement's blocks in order, carrying from one to the next what a reader would: who
+/// acted last, what a lead-in announced, which commitment "this includes" enlarges.
+struct StatementReader {
+  let grammar: Grammar
+  let statement: Statement
+  let text: TokenizedText
+
+  /// Acts in text order, each with the index of its block.
+  func acts() -> [(block: Int, act: Act)] {
+    let reader = ClauseReader(
+      grammar: grammar, actors: ActorReader(statement: statement, tokens: text),
+      tokens: text.tokens)
+    var result: [(block: Int, act: Act)] = []
+    var previous: [PartyCode] = []
+    var parent: Act?
+    var announced: [Int: Act] = [:]
+    let presentBinds = statement.kind == .agreement || statement.kind == .memorandum
+    let resolution = statement.kind == .resolution
+    for (index, block) in statement.blocks.enumerated() {
+      switch block.kind {
+      case .title, .heading, .signature: continue
+      case .recital:
+        if let act = reader.recital(text.blocks[index]) { result.append((index, act)) }
+        continue
+      case .paragraph, .listItem, .article, .footnote, .annex, .cell: break
+      }
+      let sentences = grammar.splitter.sentences(text.blocks[index], in: text.tokens)
+      let lead = block.leadIn.flatMap { announced[$0] }
+      for (number, sentence) in sentences.enumerated() {
+        let place: SentenceContext.Place =
+          resolution ? .resolution : block.kind == .listItem ? .item : .paragraph
+        let context = SentenceContext(
+          place: place, presentBinds: presentBinds, previous: previous, parent: parent)
+        var acts = reader.acts(in: sentence, context)
+        if let lead, number == 0, let items = reader.items(sentence, announcedBy: lead, own: acts) {
+          acts = items
+        } else if let parent, acts.isEmpty,
+          let inclusion = reader.inclusions(sentence, of: parent)
+        {
+          acts = inclusion
+        }
+        if acts.isEmpty, let report = reader.report(sentence) { acts = [report] }
+        for act in acts {
+          if act.introducesItems {
+            announced[index] = act
+            continue
+          }
+          result.append((index, act))
+        }
+        if let last = acts.last {
+          previous = last.actors.codes
+          parent = last.class == .commitment ? last : nil
+          if announced[index] == nil, isLeadIn(block, index), number == sentences.count - 1 {
+            announced[index] = last
+          }
+        }
+      }
+      if block.kind == .listItem, let leadIn = block.leadIn, announced[index] == nil,
+        let lead = announced[leadIn]
+      {
+        announced[index] = lead
+      }
+    }
+    return result
+  }
+
+  private func isLeadIn(_ block: Block, _ index: Int) -> Bool {
+    text.blocks[index].last.map { text.tokens[$0].isMark(":") } ?? false
+  }
+}

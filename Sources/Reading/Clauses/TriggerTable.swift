@@ -1,0 +1,142 @@
+import Statements
+
+/// All triggers of a language, found by the word they begin with.
+struct TriggerTable: Sendable {
+  private(set) var triggers: [Trigger] = []
+  private let sets: WordSets
+  /// For each word, the triggers that can begin with it, in file order.
+  private var byWord: [[Int32]] = []
+
+  struct Match {
+    let trigger: Int
+    let range: Range<Int>
+  }
+
+  init(_ folder: LexiconFolder, vocabulary: inout Vocabulary) throws(LexiconError) {
+    sets = try WordSets(folder, vocabulary: &vocabulary)
+    for row in try folder.table("triggers").rows {
+      let name = try row("class")
+      guard let kind = Provision.Class(rawValue: String(name)) else {
+        throw row.fault("there is no class \(name)")
+      }
+      triggers.append(
+        Trigger(
+          pattern: try TriggerPattern(row, sets: sets, vocabulary: &vocabulary), class: kind,
+          obligation: Provision.Obligation(rawValue: String(try row("obligation"))),
+          otherwise: Provision.Class(rawValue: String(try row("otherwise"))),
+          rule: "trigger.\(try row("pattern"))"))
+    }
+    for row in try folder.table("positions").rows {
+      let name = try row("class")
+      guard let kind = Provision.Class(rawValue: String(name)) else {
+        throw row.fault("there is no class \(name)")
+      }
+      triggers.append(
+        Trigger(
+          pattern: try TriggerPattern(row, sets: sets, vocabulary: &vocabulary), class: kind,
+          obligation: nil, otherwise: kind, rule: "stance.\(try row("pattern"))"))
+    }
+    index(&vocabulary)
+  }
+
+  /// Whether a verb only reports: "recalling", "noting".
+  func isReport(_ token: Token) -> Bool { sets.contains(token, in: "report") }
+
+  /// "officials", "ministries": offices of the actors' own.
+  func isOwnOffice(_ token: Token) -> Bool { sets.contains(token, in: "own") }
+
+  /// Whether a noun phrase names a body that can be told to act.
+  func isBody(in phrase: Range<Int>, _ tokens: [Token]) -> Bool {
+    phrase.contains { sets.contains(tokens[$0], in: "body") }
+  }
+
+  /// "will benefit", "will depend": foretold, whoever is said to.
+  func isAlwaysPrediction(_ token: Token) -> Bool { sets.contains(token, in: "foretell") }
+
+  /// Lists each trigger under every word it can begin with, and marks those words.
+  private mutating func index(_ vocabulary: inout Vocabulary) {
+    byWord = Array(repeating: [], count: vocabulary.count)
+    for word in 0..<vocabulary.count {
+      let id = WordID(rawValue: UInt32(word))
+      let entry = vocabulary[id]
+      for (number, trigger) in triggers.enumerated() {
+        let first = trigger.pattern.elements[0]
+        if matches(first, word: id, lemma: entry.lemma, tags: entry.tags) {
+          byWord[word].append(Int32(number))
+        }
+      }
+      if !byWord[word].isEmpty { vocabulary.tag(id, .triggerHead) }
+    }
+  }
+
+  /// Triggers whose words stand at a token, in file order: the caller takes the first whose
+  /// complement fits.
+  func matches(at index: Int, in tokens: [Token], before end: Int, _ body: (Match) -> Bool) {
+    let word = Int(tokens[index].word.rawValue)
+    guard word < byWord.count else { return }
+    for number in byWord[word] {
+      let elements = triggers[Int(number)].pattern.elements
+      if let last = match(elements, 1, at: index + 1, in: tokens, before: end),
+        body(Match(trigger: Int(number), range: index..<last))
+      {
+        return
+      }
+    }
+  }
+
+  private func matches(
+    _ element: TriggerPattern.Element, word: WordID, lemma: WordID, tags: WordTags
+  ) -> Bool {
+    switch element {
+    case .word(let id): word == id
+    case .lemma(let id): lemma == id
+    case .set(let set): sets.members[set].contains(lemma) || sets.members[set].contains(word)
+    case .be: tags.contains(.be)
+    case .own, .modifiers: false
+    }
+  }
+
+  private func match(
+    _ elements: [TriggerPattern.Element], _ position: Int, at index: Int, in tokens: [Token],
+    before end: Int
+  ) -> Int? {
+    guard position < elements.count else { return index }
+    guard index < end else { return nil }
+    let token = tokens[index]
+    switch elements[position] {
+    case .own:
+      var next = index
+      if token.has([.possessive, .determiner]) { next += 1 }
+      // "the two countries'", "Nordmark's"
+      for k in index..<min(index + 6, end) where tokens[k].is(.genitive) { next = k + 1 }
+      return match(elements, position + 1, at: next, in: tokens, before: end)
+    case .modifiers:
+      var next = index
+      while next < end, next - index <= 6 {
+        if let last = match(elements, position + 1, at: next, in: tokens, before: end) {
+          return last
+        }
+        let modifies: WordTags = [.adjective, .adverb, .conjunction, .participle]
+        guard tokens[next].has(modifies) || tokens[next].isMark(",") || tokens[next].word == .unknown
+        else { return nil }
+        next += 1
+      }
+      return nil
+    case let element:
+      if matches(element, word: token.word, lemma: token.lemma, tags: token.tags) {
+        return match(elements, position + 1, at: index + 1, in: tokens, before: end)
+      }
+      let skipped = afterAside(index, in: tokens, before: end)
+      return skipped > index
+        ? match(elements, position, at: skipped, in: tokens, before: end) : nil
+    }
+  }
+
+  /// Past an adverb, or past a few words between commas ("called, in particular, upon").
+  private func afterAside(_ index: Int, in tokens: [Token], before end: Int) -> Int {
+    if tokens[index].has(.adverb) { return index + 1 }
+    guard tokens[index].isMark(",") else { return index }
+    for k in (index + 1)..<min(index + 6, end) where tokens[k].isMark(",") { return k + 1 }
+    return index
+  }
+}
