@@ -33,7 +33,7 @@ let package = Package(
     .testTarget(
       name: "StatementsTests", dependencies: ["Statements"], swiftSettings: settings),
     .testTarget(
-      name: "ImportingTests", dependencies: ["Importing"], swiftSettings: settings),
+      name: "ImportingTests", dependencies: ["Importing", "Statements"], swiftSettings: settings),
     .testTarget(
       name: "ReadingTests", dependencies: ["Reading", "Importing"], swiftSettings: settings),
     .testTarget(

@@ -1,0 +1,261 @@
+import Statements
+
+/// Writes a pandoc document out as text and notes where each piece of it is.
+///
+/// Numbers of lists become text, footnotes follow the last paragraph and leave `[1]` in the
+/// sentence that cites them, tables are read cell by cell.
+struct OutlineWriter {
+  private var text: [UInt8] = []
+  private var pieces: [Outline.Piece] = []
+  private var findings = Findings()
+  /// Footnotes cited so far; they are written at the end.
+  private var notes: [[PandocTree.Block]] = []
+  /// Set by a list for the first paragraph of its item.
+  private var pendingLabel: (label: [UInt8], level: Int)?
+  private var listDepth = 0
+  /// What a paragraph is here: a plain one, a cell, a footnote.
+  private var bodyHint = Outline.Piece.Hint.paragraph
+  /// What parts a piece from the one before.
+  private var separator = Separator.blankLine
+
+  private enum Separator { case blankLine, newLine, tab }
+
+  /// Title, subtitle, authors and date that the format keeps apart from the text, though
+  /// readers see them in front of it.
+  mutating func writeFrontMatter(_ metadata: [String: [PandocTree.Block]]) {
+    for name in ["title", "subtitle", "author", "date"] {
+      bodyHint = name == "title" ? .title : .paragraph
+      write(metadata[name] ?? [])
+    }
+    bodyHint = .paragraph
+  }
+
+  mutating func write(_ blocks: [PandocTree.Block]) {
+    for block in blocks { write(block) }
+  }
+
+  /// Writes the footnotes and gives the outline.
+  consuming func finish(title: String?, language: String?) -> Outline {
+    writeNotes()
+    let text = StatementText(String(decoding: text, as: UTF8.self))
+    return Outline(
+      text: text, pieces: pieces, title: title, language: language,
+      diagnostics: findings.diagnostics(in: text))
+  }
+
+  private mutating func write(_ block: PandocTree.Block) {
+    switch block {
+    case .plain(let inlines), .paragraph(let inlines): paragraph(inlines, hint: bodyHint)
+    case .lines(let lines): paragraph(Array(lines.joined(separator: [.lineBreak])), hint: bodyHint)
+    case .code(let code): preformatted(code)
+    case .quote(let blocks), .div(_, let blocks): write(blocks)
+    case .ordered(let numbering, let items):
+      list(items) { numbering.label($0) }
+    case .bullets(let items):
+      list(items) { _ in "•" }
+    case .definitions(let definitions):
+      for definition in definitions {
+        paragraph(definition.term, hint: bodyHint)
+        for blocks in definition.definitions { write(blocks) }
+      }
+    case .header(let level, _, let inlines): paragraph(inlines, hint: .heading(level: level))
+    case .table(let table): write(table)
+    case .nothing: break
+    case .unknown(let name): findings.unknown.insert(name)
+    }
+  }
+
+  private mutating func list(_ items: [[PandocTree.Block]], label: (Int) -> String) {
+    listDepth += 1
+    for (i, item) in items.enumerated() {
+      pendingLabel = (Array(label(i).utf8), listDepth)
+      write(item)
+      pendingLabel = nil
+      separator = bodyHint == .cell ? separator : .newLine
+    }
+    listDepth -= 1
+    if listDepth == 0, bodyHint != .cell { separator = .blankLine }
+  }
+
+  /// A paragraph, or several where the file parts them by empty lines.
+  private mutating func paragraph(_ inlines: [PandocTree.Inline], hint: Outline.Piece.Hint) {
+    let content = InlineText(inlines, firstNote: notes.count + 1)
+    notes += content.notes
+    var start = text.count
+    for part in content.bytes.paragraphs {
+      if let piece = put(Array(part), hint: hint) { start = min(start, piece.lowerBound) }
+    }
+    findings.add(content.losses, at: start..<text.count)
+  }
+
+  private mutating func preformatted(_ code: String) {
+    for part in Array(code.utf8).paragraphs { _ = put(Array(part), hint: .none) }
+  }
+
+  /// - Parameter words: without white space around them.
+  /// - Returns: where they are; `nil` if there is nothing to put.
+  private mutating func put(_ words: [UInt8], hint: Outline.Piece.Hint) -> Range<Int>? {
+    var words = words[...]
+    var hint = hint
+    if let spelled = SpelledLabel.read(Array(words)) {
+      words = words.dropFirst(spelled.rest).trimmed
+      pendingLabel = (spelled.label, spelled.level)
+    }
+    guard !words.isEmpty else { return nil }
+    if !text.isEmpty {
+      switch separator {
+      case .blankLine: text += [0x0A, 0x0A]
+      case .newLine: text.append(0x0A)
+      case .tab: text.append(0x09)
+      }
+    }
+    var label: Range<Int>?
+    let start: Int
+    if let (mark, level) = pendingLabel {
+      if hint == .paragraph || hint == .cell {
+        hint = .listItem(level: level)
+        text += [UInt8](repeating: 0x20, count: 2 * (level - 1))
+      }
+      start = text.count
+      if !mark.isEmpty {
+        label = start..<(start + mark.count)
+        text += mark + [0x20]
+      }
+      pendingLabel = nil
+    } else {
+      start = text.count
+    }
+    text += words
+    separator = bodyHint == .cell ? .newLine : .blankLine
+    pieces.append(Outline.Piece(start..<text.count, label: label, hint: hint))
+    return start..<text.count
+  }
+
+  private mutating func write(_ table: PandocTree.Table) {
+    write(table.caption)
+    if table.isLayout {
+      for row in table.rows { for cell in row { write(cell) } }
+      return
+    }
+    let start = text.count
+    let outer = bodyHint
+    bodyHint = .cell
+    for row in table.rows {
+      separator = .newLine
+      for cell in row {
+        write(cell)
+        separator = .tab
+      }
+    }
+    bodyHint = outer
+    separator = .blankLine
+    if start < text.count { findings.tables.append(start..<text.count) }
+  }
+
+  private mutating func writeNotes() {
+    bodyHint = .footnote
+    var number = 0
+    while number < notes.count {
+      separator = .blankLine
+      pendingLabel = (Array("[\(number + 1)]".utf8), 1)
+      write(notes[number])
+      pendingLabel = nil
+      number += 1
+    }
+  }
+}
+
+extension PandocTree.Table {
+  /// Whether the table only places text on the page: one column, or cells that hold several
+  /// paragraphs, as signature pages and old web pages have them.
+  fileprivate var isLayout: Bool {
+    rows.allSatisfy { $0.count < 2 }
+      || rows.contains { row in row.contains { $0.reduce(0) { $0 + $1.paragraphCount } > 2 } }
+  }
+}
+
+extension PandocTree.Block {
+  fileprivate var paragraphCount: Int {
+    switch self {
+    case .quote(let blocks), .div(_, let blocks):
+      blocks.reduce(0) { $0 + $1.paragraphCount }
+    case .ordered(_, let items), .bullets(let items): items.count
+    case .nothing, .unknown: 0
+    default: 1
+    }
+  }
+}
+
+extension PandocTree.ListNumbering {
+  /// The mark of an item, counted from 0, as it stands on the page.
+  fileprivate func label(_ index: Int) -> String {
+    let format: NumberStyle =
+      switch style {
+      case "LowerAlpha": .lowerLetter
+      case "UpperAlpha": .upperLetter
+      case "LowerRoman": .lowerRoman
+      case "UpperRoman": .upperRoman
+      default: .decimal
+      }
+    let number = format.string(start + index)
+    return switch delimiter {
+    case "OneParen": "\(number))"
+    case "TwoParens": "(\(number))"
+    default: "\(number)."
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Parts between empty lines, each without white space around it.
+  fileprivate var paragraphs: [ArraySlice<UInt8>] {
+    var parts: [ArraySlice<UInt8>] = []
+    var start = 0
+    var i = 0
+    while i < count {
+      guard self[i] == 0x0A else {
+        i += 1
+        continue
+      }
+      var end = i
+      var breaks = 0
+      while end < count, self[end] == 0x0A || self[end] == 0x20 || self[end] == 0x0D {
+        if self[end] == 0x0A { breaks += 1 }
+        end += 1
+      }
+      if breaks > 1 {
+        parts.append(self[start..<i].trimmed)
+        start = end
+      }
+      i = end
+    }
+    parts.append(self[start...].trimmed)
+    return parts.filter { !$0.isEmpty }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Without ASCII white space and non-breaking spaces at either end.
+  fileprivate var trimmed: ArraySlice<UInt8> {
+    var rest = self
+    while let first = rest.first {
+      if first <= 0x20 {
+        rest.removeFirst()
+      } else if rest.starts(with: [0xC2, 0xA0]) {
+        rest.removeFirst(2)
+      } else {
+        break
+      }
+    }
+    while let last = rest.last {
+      if last <= 0x20 {
+        rest.removeLast()
+      } else if rest.count > 1, rest.suffix(2).elementsEqual([0xC2, 0xA0]) {
+        rest.removeLast(2)
+      } else {
+        break
+      }
+    }
+    return rest
+  }
+}
