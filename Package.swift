@@ -22,7 +22,12 @@ let package = Package(
   targets: [
     .target(name: "CSpawn"),
     .target(name: "Statements", swiftSettings: settings),
-    .target(name: "Importing", dependencies: ["CSpawn", "Statements"], swiftSettings: settings),
+    .systemLibrary(
+      name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .target(name: "Sodium", dependencies: ["CSodium"], swiftSettings: settings),
+    .target(
+      name: "Importing", dependencies: ["CSpawn", "Sodium", "Statements"],
+      swiftSettings: settings),
     .target(
       name: "Reading", dependencies: ["Statements"], resources: [.copy("Lexicons")],
       swiftSettings: settings),

@@ -1,4 +1,5 @@
-import Statements
+import Sodium
+public import Statements
 
 /// Turns a file, or bytes from elsewhere, into one statement.
 ///
@@ -9,5 +10,58 @@ public struct Importer: Sendable {
 
   public init(limits: ImportLimits = ImportLimits()) {
     self.limits = limits
+  }
+
+  /// The statement in a file.
+  ///
+  /// - Parameter format: found from the content, then the file's name, unless given.
+  public func statement(
+    at path: String, format: SourceFormat? = nil
+  ) throws(ImportError) -> Statement {
+    let bytes = try SourceFile.read(path, limits: limits)
+    let name = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { slash in
+      String(path[path.utf8.index(after: slash)...])
+    }
+    return try statement(bytes: bytes, name: name ?? path, format: format)
+  }
+
+  /// The statement in bytes that were read elsewhere.
+  ///
+  /// - Parameter name: the file's name, or `stdin`; its extension helps to find the format.
+  public func statement(
+    bytes: [UInt8], name: String, format: SourceFormat? = nil
+  ) throws(ImportError) -> Statement {
+    try limits.check(sourceBytes: bytes.count, source: name)
+    guard bytes.contains(where: { $0 > 0x20 }) else {
+      throw ImportError(.empty, "the file is empty", source: name)
+    }
+    let kind: SourceFormat
+    if let format { kind = format } else { kind = try SourceFormat.detect(bytes, name: name) }
+    let outline = try outline(of: bytes, name: name, format: kind)
+    return StructureBuilder(outline).statement(
+      name: name, sha256: SHA256(of: bytes).hexadecimal)
+  }
+
+  /// Where every format's reader plugs in: one line each.
+  private func outline(
+    of bytes: [UInt8], name: String, format: SourceFormat
+  ) throws(ImportError) -> Outline {
+    switch format {
+    case .text: try PlainTextReader().outline(of: bytes, name: name)
+    case .html: throw unsupported(format, name)
+    case .markdown: throw unsupported(format, name)
+    case .docx: throw unsupported(format, name)
+    case .odt: throw unsupported(format, name)
+    case .rtf: throw unsupported(format, name)
+    case .epub: throw unsupported(format, name)
+    case .pdf: throw unsupported(format, name)
+    case .akomaNtoso: throw unsupported(format, name)
+    }
+  }
+
+  private func unsupported(_ format: SourceFormat, _ name: String) -> ImportError {
+    ImportError(
+      .unsupportedFormat, "files of the format “\(format.rawValue)” cannot be read yet",
+      source: name)
   }
 }

@@ -29,6 +29,8 @@ struct Outline: Sendable {
     /// The number or bullet that opens the piece, where the format marks it; inside `range`.
     var label: Range<Int>?
     var hint: Hint
+    /// Page numbers and running heads inside `range`, which are not its words.
+    var furniture: [Range<Int>] = []
 
     init(_ range: Range<Int>, label: Range<Int>? = nil, hint: Hint = .none) {
       self.range = range

@@ -11,6 +11,9 @@ public struct Block: Sendable, Hashable {
   public var kind: Kind
   /// The words of the block, without its number or bullet and without surrounding white space.
   public var span: TextSpan
+  /// Page numbers and running heads that interrupt `span` where a page ended inside a paragraph:
+  /// in the text, but not words of the block. In text order; nearly always empty.
+  public var furniture: [TextSpan] = []
   /// The number or bullet as written (`3.`, `(a)`, `Article 2`, `•`), if there is one.
   public var label: TextSpan?
   /// What others cite the block by: `3`, `a`, `Article 2`; `nil` for bullets and the unnumbered.

@@ -1,0 +1,51 @@
+import Statements
+
+/// Turns an outline into the blocks of a statement.
+///
+/// Works in passes over the pieces, each of which may rely on the ones before it: what each piece
+/// looks like (`PieceShape`), which numbers number the paragraphs (`ParagraphNumbering`), what kind
+/// each is (`PieceClassifier`), which list items hang on what (`ListNesting`), what paragraph each
+/// is cited by (`ParagraphLabels`).
+struct StructureBuilder {
+  private let outline: Outline
+  private let words: StructureWords
+
+  init(_ outline: Outline) {
+    self.outline = outline
+    words = StructureWords.of(language: outline.language ?? "en")
+  }
+
+  /// - Parameter sha256: of the source's bytes, in hexadecimal.
+  func statement(name: String, sha256: String) -> Statement {
+    let bytes = outline.text.utf8
+    var drafts = outline.pieces.flatMap { DraftBlock.drafts(of: $0, in: bytes) }
+    drafts.removeAll { $0.isFurniture }
+    let numbering = ParagraphNumbering.mark(&drafts, in: bytes, words: words)
+    var classifier = PieceClassifier(bytes: bytes, words: words, numbering: numbering)
+    classifier.classify(&drafts)
+    ListNesting(bytes: bytes, words: words).apply(to: &drafts)
+    var labels = ParagraphLabels(bytes: bytes)
+    labels.apply(to: &drafts)
+    let blocks = drafts.map { $0.block(in: outline.text) }
+    let title = title(of: drafts)
+    let kind = TitleKind.kind(of: Array(title.utf8), words: words)
+    return Statement(
+      name: name, text: outline.text, sha256: sha256, language: outline.language ?? "en",
+      title: title, kind: kind ?? TitleKind.kind(ofOpening: drafts, in: bytes, words: words),
+      blocks: blocks,
+      diagnostics: outline.diagnostics
+        + StructureDiagnostics.of(drafts, title: title, in: outline.text))
+  }
+
+  /// The title's lines as one, white space made single; the file's own title where it has none.
+  private func title(of drafts: [DraftBlock]) -> String {
+    let bytes = outline.text.utf8
+    var title: [UInt8] = []
+    for draft in drafts where draft.kind == .title {
+      for byte in SingleSpaced(draft.words, in: bytes) { title.append(byte) }
+      title.append(0x20)
+    }
+    if title.isEmpty { return outline.title ?? "" }
+    return String(decoding: title.dropLast(), as: UTF8.self)
+  }
+}

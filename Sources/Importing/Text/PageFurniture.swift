@@ -1,0 +1,128 @@
+/// Running heads, page numbers and rules: lines that belong to the page, not to the text.
+struct PageFurniture {
+  /// By index of the line.
+  private(set) var lines: [Bool]
+
+  init(_ all: [TextLine], in bytes: [UInt8]) {
+    lines = [Bool](repeating: false, count: all.count)
+    var bareNumbers: [Int] = []
+    var heads: [UInt64: [Int]] = [:]
+    for (i, line) in all.enumerated() where line.range.count <= 90 {
+      if Self.isPageMark(line.range, in: bytes) {
+        lines[i] = true
+      } else if Self.isBareNumber(line.range, in: bytes) {
+        bareNumbers.append(i)
+      } else if line.range.count >= 4 {
+        heads[Self.outline(of: line.range, in: bytes), default: []].append(i)
+      }
+    }
+    if !Self.areParagraphNumbers(bareNumbers, all, in: bytes) {
+      for i in bareNumbers { lines[i] = true }
+    }
+    for places in heads.values where places.count >= 3 {
+      // A running head recurs a page apart; a list of equal lines stands together.
+      let gaps = zip(places.dropFirst(), places).map { $0 - $1 }
+      guard let least = gaps.min(), least >= 8 else { continue }
+      guard
+        places.contains(where: { Self.standsByAPageMark($0, lines) })
+          || Self.interrupt(places, all, in: bytes)
+      else { continue }
+      for i in places { lines[i] = true }
+    }
+  }
+
+  /// "- 3 -", "-2-", "Page 2 of 5", "2/5", "[3]", "— 4 —"; also rules without a letter or digit.
+  private static func isPageMark(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    guard range.count <= 24 else {
+      return !range.contains { ByteShape.isLetter(bytes[$0]) || ByteShape.isDigit(bytes[$0]) }
+        && isRule(range, in: bytes)
+    }
+    var digits = 0
+    var letters = 0
+    var marks = 0
+    for i in range {
+      if ByteShape.isDigit(bytes[i]) {
+        digits += 1
+      } else if ByteShape.isLetter(bytes[i]) {
+        letters += 1
+      } else if bytes[i] != 0x20 {
+        marks += 1
+      }
+    }
+    if letters == 0 {
+      if digits == 0 { return isRule(range, in: bytes) }
+      let first = bytes[range.lowerBound]
+      let dashed = first == UInt8(ascii: "-") || first >= 0xE2
+      let slashed = range.contains { bytes[$0] == UInt8(ascii: "/") }
+      return digits <= 3 && dashed || digits <= 6 && slashed && marks == 1
+    }
+    let word = WordSet.word(at: range.lowerBound, end: range.upperBound, in: bytes)
+    return digits > 0 && digits <= 6 && pageWords.contains(word, in: bytes)
+      && (letters == word.count || letters == word.count + 2)
+  }
+
+  private static let pageWords = WordSet(["page", "p", "pg", "seite", "pagina"])
+
+  /// Dashes, stars, underscores: a rule, or the mark of an end.
+  private static func isRule(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    range.allSatisfy { i in
+      switch bytes[i] {
+      case 0x20, UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "="),
+        UInt8(ascii: "#"), UInt8(ascii: "~"), UInt8(ascii: "."):
+        true
+      default: bytes[i] >= 0x80 && bytes[i] != 0xEF
+      }
+    }
+  }
+
+  private static func isBareNumber(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    range.count <= 3 && range.allSatisfy { ByteShape.isDigit(bytes[$0]) }
+  }
+
+  /// Whether lone numbers number the paragraphs that follow them: they count up from 1 or 2, and
+  /// none of them stands inside a sentence.
+  private static func areParagraphNumbers(
+    _ places: [Int], _ all: [TextLine], in bytes: [UInt8]
+  ) -> Bool {
+    guard places.count >= 3 else { return false }
+    var expected: Int?
+    for i in places {
+      let value = all[i].range.reduce(0) { $0 * 10 + Int(bytes[$1] - 0x30) }
+      if let expected, value != expected { return false }
+      if expected == nil && value > 2 { return false }
+      expected = value + 1
+      if isInsideSentence(i, all, in: bytes) { return false }
+    }
+    return true
+  }
+
+  private static func isInsideSentence(
+    _ i: Int, _ all: [TextLine], in bytes: [UInt8]
+  ) -> Bool {
+    guard i > 0, i + 1 < all.count else { return false }
+    let before = PieceShape.ending(of: all[i - 1].range, in: bytes)
+    return (before == .none || before == .comma)
+      && ByteShape.isLower(bytes[all[i + 1].range.lowerBound])
+  }
+
+  private static func standsByAPageMark(_ i: Int, _ marks: [Bool]) -> Bool {
+    i > 0 && marks[i - 1] || i + 1 < marks.count && marks[i + 1]
+  }
+
+  private static func interrupt(
+    _ places: [Int], _ all: [TextLine], in bytes: [UInt8]
+  ) -> Bool {
+    places.contains { isInsideSentence($0, all, in: bytes) }
+  }
+
+  /// Hash of a line with its digits made equal.
+  private static func outline(of range: Range<Int>, in bytes: [UInt8]) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for i in range {
+      let byte = ByteShape.isDigit(bytes[i]) ? 0x30 : bytes[i]
+      if byte == 0x20 { continue }
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+    }
+    return hash
+  }
+}
