@@ -59,13 +59,13 @@ extension ClauseReader {
   /// "This includes expanding …; opening …": each is a commitment as firm as its parent.
   func inclusions(_ sentence: Range<Int>, of parent: Act) -> [Act]? {
     let end = closing(of: sentence)
-    let limit = min(sentence.lowerBound + 6, end)
+    let limit = min(sentence.lowerBound + 16, end)
     guard
       let verb = (sentence.lowerBound..<limit).first(where: {
         tokens[$0].lemma == grammar.known.include && tokens[$0].has(.finiteVerb)
       }), verb > sentence.lowerBound, verb + 1 < end,
-      tokens[sentence.lowerBound].word == grammar.known.this
-        || tokens[sentence.lowerBound].word == grammar.known.these,
+      tokens[verb - 1].word == grammar.known.this || tokens[verb - 1].word == grammar.known.these
+        || tokens[sentence.lowerBound].word == grammar.known.this,
       let complement = Complement.at(verb + 1, in: tokens, before: end), complement.isAction
     else { return nil }
     var act = parent

@@ -164,15 +164,19 @@ extension ClauseReader {
   func presentUndertaking(
     at i: Int, before end: Int, _ finder: SubjectFinder, _ context: SentenceContext
   ) -> Act? {
-    guard tokens[i].has([.baseVerb, .thirdPerson]), !tokens[i].has(.triggerHead),
-      i > finder.sentence.lowerBound, i + 1 < end
-    else { return nil }
+    guard tokens[i].has([.baseVerb, .thirdPerson]), i > finder.sentence.lowerBound else { return nil }
+    var last = i
+    // "acknowledge and respect": one undertaking in two verbs.
+    if i + 2 < end, tokens[i + 1].has(.conjunction), tokens[i + 2].has([.baseVerb, .thirdPerson]) {
+      last = i + 2
+    }
+    guard last + 1 < end, grammar.triggers.isUndertaking(tokens[last]) else { return nil }
     let clause = finder.subject(before: i)
     guard !clause.phrase.isEmpty, clause.introducer == .opening || clause.introducer == .comma,
       let who = actors.actors(of: clause.phrase, previous: context.previous), who.kind == .parties
     else { return nil }
     return act(
-      .commitment, i..<i + 1, i + 1..<end, clause, who, "present.undertaking", .high,
+      .commitment, i..<last + 1, last + 1..<end, clause, who, "present.undertaking", .high,
       confidence: 0.8)
   }
 }

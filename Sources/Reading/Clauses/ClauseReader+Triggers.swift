@@ -16,6 +16,11 @@ extension ClauseReader {
       guard case .some(.some(let (clause, actors))) = subject else { return true }
       guard fit.kind != nil else { return true }
       var kind = fit.kind ?? .position
+      if kind == .commitment, trigger.pattern.complement == .addresseeAndAction,
+        context.place == .resolution
+      {
+        kind = .request
+      }
       if kind == .request, trigger.rule.hasPrefix("trigger.encourage"), isOwn(fit.start, before: end) {
         kind = .commitment
       }
@@ -160,13 +165,16 @@ extension ClauseReader {
     switch subject.introducer {
     case .relative, .subordinator: return nil
     case .that:
-      guard let last = acts.last, last.content.lowerBound == subject.phrase.lowerBound else {
-        return nil
-      }
+      guard let last = acts.last, isContent(of: last, subject.phrase.lowerBound) else { return nil }
     case .inside:
-      // "reaffirmed they will": the clause is the act's own content.
-      guard let last = acts.last, last.content.lowerBound == subject.phrase.lowerBound else {
-        return nil
+      // "In space we will …"; "reaffirmed they will": the clause is the act's own content.
+      if let last = acts.last {
+        guard isContent(of: last, subject.phrase.lowerBound) else { return nil }
+      } else {
+        let first = tokens[finder.sentence.lowerBound]
+        guard first.has([.preposition, .to, .adverb, .gerund, .participle, .baseVerb]) else {
+          return nil
+        }
       }
     case .opening, .comma, .conjunction, .contrast: break
     }
@@ -184,32 +192,65 @@ extension ClauseReader {
       guard context.place != .paragraph || tokens[i].has([.past, .thirdPerson]) else { return nil }
       return (subject, actors.unnamed(previous: context.previous, at: i))
     case .comma, .conjunction:
-      if let last = acts.last(where: { isSameRank($0, as: i) }) {
-        return (subject, last.actors)
+      if let last = acts.last {
+        return isSameRank(last, as: i, joint: subject.start) ? (subject, last.actors) : nil
       }
-      guard acts.isEmpty else { return nil }
       return frontedSubject(subject, finder, context)
     default: return nil
     }
   }
 
-  /// "agreed to …, and decided to …": one tense, one rank.
-  private func isSameRank(_ act: Act, as i: Int) -> Bool {
-    if tokens[i].has(.gerund), !tokens[i].has(.finiteVerb) { return true }
-    if tokens[i].has(.modal) { return true }
-    return act.tense == tense(of: i)
+  /// Whether a clause is just what an act says, with or without "that".
+  private func isContent(of act: Act, _ start: Int) -> Bool {
+    act.content.lowerBound == start
+      || act.content.lowerBound == start - 1 && tokens[start - 1].word == grammar.known.that
   }
 
-  /// The subject in front of a long aside: "Nordmark, which …, agreed to".
+  /// Whether a further predicate belongs to the act's actors ("agreed to …, and decided to …") or
+  /// to a clause inside its content ("processes that respect rights and encourage trade").
+  private func isSameRank(_ act: Act, as i: Int, joint: Int) -> Bool {
+    if tokens[i].has(.gerund), !tokens[i].has(.finiteVerb) { return true }
+    let own = tokens[i].has(.modal) ? Act.Tense.present : tense(of: i)
+    let between = act.trigger.upperBound..<joint
+    guard let relative = between.last(where: { isClauseOpening($0, joint) }) else { return true }
+    if tokens[joint].isMark(",") { return act.tense == own || tokens[i].has(.modal) }
+    guard let verb = (relative + 1..<joint).first(where: { tokens[$0].has(predicates) }) else {
+      return true
+    }
+    let inner = tokens[verb].has([.past]) ? Act.Tense.past : .present
+    return inner != own && act.tense == own
+  }
+
+  private var predicates: WordTags { [.be, .have, .modal, .past, .thirdPerson, .baseVerb] }
+
+  /// "which", "who", "that" with a verb behind it.
+  private func isClauseOpening(_ i: Int, _ end: Int) -> Bool {
+    guard tokens[i].has(.relative), i + 1 < end else { return false }
+    return !tokens[i].has(.determiner) || tokens[i + 1].has(predicates) || !tokens[i + 1].has(.noun)
+  }
+
+  /// The subject in front of a long aside or of a first predicate that says nothing of its own:
+  /// "Nordmark, which …, agreed to", "We have laid the ground for talks and agreed to".
   private func frontedSubject(
     _ subject: Subject, _ finder: SubjectFinder, _ context: SentenceContext
   ) -> (Subject, Actors)? {
-    var end = finder.sentence.lowerBound
-    while end < subject.start, !tokens[end].isMark(",") { end += 1 }
-    guard end > finder.sentence.lowerBound, end < subject.start else { return nil }
-    let phrase = finder.sentence.lowerBound..<end
-    guard phrase.count <= 12, let actors = actors.actors(of: phrase, previous: context.previous)
-    else { return nil }
-    return (Subject(phrase: phrase, introducer: .opening, start: phrase.lowerBound), actors)
+    var starts = [finder.sentence.lowerBound]
+    if let comma = (finder.sentence.lowerBound..<subject.start).first(where: { tokens[$0].isMark(",") }) {
+      starts.append(comma + 1)
+    }
+    for start in starts {
+      var end = start
+      while end < subject.start, end - start < 14, !tokens[end].isMark(","), !isVerbal(end) { end += 1 }
+      guard end > start, let who = actors.actors(of: start..<end, previous: context.previous),
+        who.kind == .parties
+      else { continue }
+      return (Subject(phrase: start..<end, introducer: .opening, start: start), who)
+    }
+    return nil
+  }
+
+  private func isVerbal(_ i: Int) -> Bool {
+    tokens[i].has([.be, .have, .modal])
+      || tokens[i].has(.finiteVerb) && !tokens[i].has([.noun, .adjective]) && !tokens[i].is(.capitalised)
   }
 }

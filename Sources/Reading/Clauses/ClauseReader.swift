@@ -23,8 +23,10 @@ struct ClauseReader {
       } else if token.has(.triggerHead) {
         found = triggeredAct(at: i, before: end, finder, context, acts)
       }
-      if found == nil, context.presentBinds, token.has(.finiteVerb), acts.isEmpty {
-        found = presentUndertaking(at: i, before: end, finder, context)
+      if context.presentBinds, found == nil || found?.class == .position, acts.isEmpty,
+        let undertaking = presentUndertaking(at: i, before: end, finder, context)
+      {
+        found = undertaking
       }
       guard let act = found else {
         i += 1

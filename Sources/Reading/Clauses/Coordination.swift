@@ -33,10 +33,10 @@ struct Coordination {
     var state = State()
     var i = head + 1
     while i < content.upperBound {
-      let token = tokens[i]
-      state.see(token, at: i, in: tokens, before: content.upperBound, form: form == .base)
+      state.see(i, in: tokens, before: content.upperBound)
       if state.depth == 0, let next = opening(at: i, before: content.upperBound, form: form),
-        i > start, !isVerbPair(i, start, form), state.allowsCut(at: i, tokens: tokens, strong: next.strong)
+        i > start, !isVerbPair(i, start, form),
+        state.allowsCut(strong: next.strong, discrete: next.discrete)
       {
         parts.append(start..<trimmed(start, i))
         start = next.index
@@ -53,63 +53,83 @@ struct Coordination {
   /// What has been opened since the last cut.
   private struct State {
     var depth = 0
+    /// "to" with a verb: what follows may serve it rather than stand beside it.
     var purpose = false
+    /// The purpose has grown into a list: "to save lives, address violence, and combat crime".
+    var purposeList = false
     var relative = false
-    var means = false
-    var lastComma = -1
 
-    mutating func see(_ token: Token, at i: Int, in tokens: [Token], before end: Int, form: Bool) {
+    mutating func see(_ i: Int, in tokens: [Token], before end: Int) {
+      let token = tokens[i]
       if token.isMark("(") { depth += 1 }
       if token.isMark(")") { depth = max(0, depth - 1) }
-      if token.has(.to), i + 1 < end {
+      // "continue to support" opens no purpose, "efforts to support" does.
+      if token.has(.to), i + 1 < end, !isVerbOnly(tokens[i - 1]) {
         let verb = Verbs.skipAdverbs(i + 1, in: tokens, before: end)
         if verb < end, tokens[verb].has(.baseVerb) { purpose = true }
       }
-      if token.has(.relative), i > 0, !token.has(.subordinator) { relative = true }
-      if token.isMark(",") { lastComma = i }
-      if token.isMark(";") {
-        purpose = false
-        relative = false
-      }
+      if token.has(.relative), !token.has(.subordinator) { relative = true }
+      if token.isMark(";") { self = State() }
     }
 
-    func allowsCut(at i: Int, tokens: [Token], strong: Bool) -> Bool {
-      if tokens[i].isMark(";") { return true }
-      if relative, !strong { return false }
-      if purpose { return strong }
-      return true
+    private func isVerbOnly(_ token: Token) -> Bool {
+      token.has([.baseVerb, .gerund]) && !token.has(.noun)
+    }
+
+    mutating func allowsCut(strong: Bool, discrete: Bool) -> Bool {
+      if purpose, !discrete {
+        if !strong {
+          purposeList = true
+          return false
+        }
+        return !purposeList
+      }
+      return strong || discrete || !relative
     }
   }
 
   /// A joint after which a new action begins: "and co-host", ", as well as encourage", "; open".
-  private func opening(at i: Int, before end: Int, form: Form) -> (index: Int, strong: Bool)? {
+  private func opening(
+    at i: Int, before end: Int, form: Form
+  ) -> (index: Int, strong: Bool, discrete: Bool)? {
     let token = tokens[i]
     var k = i
     var strong = false
+    var joined = true
     if token.isMark(",") || token.isMark(";") {
       k += 1
       strong = token.isMark(";")
       if k < end, tokens[k].has(.conjunction) {
         k += 1
         strong = true
+      } else if isAsWellAs(k, before: end) {
+        k += 3
+        strong = true
+      } else {
+        joined = strong
       }
     } else if token.has(.conjunction) {
       k += 1
     } else if isAsWellAs(i, before: end) {
       k += 3
+      strong = true
     } else {
       return nil
     }
     while k < end, tokens[k].has(.additive) { k += 1 }
     if k < end, tokens[k].has(.to) {
-      guard form == .base else { return nil }
+      guard joined else { return nil }
       k += 1
+      strong = true
     }
     let verb = Verbs.skipAdverbs(k, in: tokens, before: end)
     guard verb < end else { return nil }
     switch form {
     case .base:
-      guard Verbs.opensAction(at: verb, in: tokens, before: end) else { return nil }
+      guard
+        Verbs.opensAction(at: verb, in: tokens, before: end)
+          || strong && tokens[verb].has(.baseVerb) && verb + 1 < end && tokens[verb + 1].has(.to)
+      else { return nil }
     case .gerund:
       guard tokens[verb].has(.gerund), verb + 1 < end,
         tokens[verb + 1].is(.word), !tokens[verb + 1].has([.conjunction, .preposition, .be, .modal])
@@ -117,7 +137,7 @@ struct Coordination {
     }
     // A comma alone parts actions only in a list that ends in "and".
     if token.isMark(","), !strong, !listGoesOn(verb, before: end, form: form) { return nil }
-    return (k, strong)
+    return (k, strong, tokens[verb].has(.discrete))
   }
 
   private func isAsWellAs(_ i: Int, before end: Int) -> Bool {

@@ -56,7 +56,10 @@ struct SubjectFinder {
     var i = comma - 1
     let limit = max(sentence.lowerBound + 1, comma - 40)
     while i >= limit {
-      if tokens[i].isMark(";") || tokens[i].has(.triggerHead) && tokens[i].has(.past) { return nil }
+      if tokens[i].isMark(";") { return nil }
+      if tokens[i].has(.triggerHead), tokens[i].has(.past), !tokens[i - 1].has([.adverb, .determiner]) {
+        return nil
+      }
       if tokens[i].isMark(",") {
         let first = tokens[i + 1]
         let opens =
@@ -155,6 +158,7 @@ struct SubjectFinder {
     var k = i - 1
     while k >= sentence.lowerBound {
       let token = tokens[k]
+      if token.has(.relative) { return true }
       if token.is(.capitalised) || token.has([.determiner, .conjunction]) || token.isMark("-")
         || token.isMark(")") || token.isMark("(") || token.is(.genitive) || token.isMark("\"")
         || token.has(.preposition) && k > sentence.lowerBound && tokens[k - 1].is(.capitalised)

@@ -39,6 +39,9 @@ struct TriggerTable: Sendable {
     index(&vocabulary)
   }
 
+  /// "guarantee", "respect": verbs that bind in the plain present of an agreement.
+  func isUndertaking(_ token: Token) -> Bool { sets.contains(token, in: "undertaking") }
+
   /// Whether a verb only reports: "recalling", "noting".
   func isReport(_ token: Token) -> Bool { sets.contains(token, in: "report") }
 
@@ -134,9 +137,10 @@ struct TriggerTable: Sendable {
 
   /// Past an adverb, or past a few words between commas ("called, in particular, upon").
   private func afterAside(_ index: Int, in tokens: [Token], before end: Int) -> Int {
-    if tokens[index].has(.adverb) { return index + 1 }
+    if tokens[index].has([.adverb, .additive]) { return index + 1 }
     guard tokens[index].isMark(",") else { return index }
-    for k in (index + 1)..<min(index + 6, end) where tokens[k].isMark(",") { return k + 1 }
+    guard index + 1 < end else { return index }
+    for k in (index + 1)..<min(index + 8, end) where tokens[k].isMark(",") { return k + 1 }
     return index
   }
 }

@@ -4,19 +4,19 @@ enum Verbs {
   /// being a noun ("and support for the fund").
   static func opensAction(at i: Int, in tokens: [Token], before end: Int) -> Bool {
     guard i < end, tokens[i].has(.baseVerb) else { return false }
-    guard tokens[i].has(.noun) else { return true }
+    let token = tokens[i]
+    guard token.has([.noun, .adjective]) else { return true }
     guard i + 1 < end else { return false }
     let next = tokens[i + 1]
     if next.has([.determiner, .possessive, .pronoun]) || next.is(.number) { return true }
-    if next.has(.preposition) || next.has(.conjunction) || next.has(.be) || next.has(.modal)
-      || next.is(.punctuation) || next.is(.genitive) || next.has(.relative)
+    if next.has([.preposition, .conjunction, .be, .modal, .relative]) || next.is(.punctuation)
+      || next.is(.genitive)
     {
-      // "work with", "work towards", "exchange and share": verbs that need no object.
       return false
     }
-    if next.is(.capitalised) { return true }
-    if next.has(.finiteVerb), !next.has(.noun), !next.has(.adjective) { return false }
-    return true
+    if token.has(.adjective) { return false }
+    if next.is(.capitalised) || next.has(.adjective) { return true }
+    return !token.has(.nounFirst)
   }
 
   /// The first word of an action at or after an index: adverbs and "not only" are passed over.

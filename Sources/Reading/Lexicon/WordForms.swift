@@ -12,14 +12,15 @@ enum WordForms {
     }
     for row in try folder.table("verbs").rows {
       let lemma = String(try row("lemma"))
-      let isNoun = try row("also") == "noun"
+      let also = try row("also")
+      let noun: WordTags = also.isEmpty ? [] : also == "noun" ? .noun : [.noun, .nounFirst]
       let past = try row.list("past").map(String.init)
       let participle = try row.list("participle").map(String.init)
       let id = vocabulary.intern(lemma)
       for spelling in [lemma] + (try row.list("spellings").map(String.init)) {
         let verb = VerbForms(base: spelling, past: past, participle: participle)
-        vocabulary.enter(spelling, lemma: id, isNoun ? [.baseVerb, .noun] : .baseVerb)
-        vocabulary.enter(verb.thirdPerson, lemma: id, isNoun ? [.thirdPerson, .noun] : .thirdPerson)
+        vocabulary.enter(spelling, lemma: id, noun.union(.baseVerb))
+        vocabulary.enter(verb.thirdPerson, lemma: id, noun.union(.thirdPerson))
         vocabulary.enter(verb.gerund, lemma: id, .gerund)
         for form in verb.past { vocabulary.enter(form, lemma: id, .past) }
         for form in verb.participle { vocabulary.enter(form, lemma: id, .participle) }
@@ -80,6 +81,7 @@ extension WordTags {
     case "contrasting": self = .contrasting
     case "predicting": self = .predicting
     case "arranging": self = .arranging
+    case "discrete": self = .discrete
     case "judging": self = .judging
     default: return nil
     }

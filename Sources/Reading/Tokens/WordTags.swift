@@ -51,6 +51,10 @@ struct WordTags: OptionSet, Hashable, Sendable {
   static let judging = WordTags(rawValue: 1 << 27)
   /// Present tense of "be" and "have".
   static let present = WordTags(rawValue: 1 << 28)
+  /// Verb of something done once: "sign", "co-host".
+  static let discrete = WordTags(rawValue: 1 << 29)
+  /// Verb that is more often a noun: "exchange", "trade".
+  static let nounFirst = WordTags(rawValue: 1 << 30)
 
   static let anyVerb: WordTags = [.baseVerb, .thirdPerson, .gerund, .past, .participle]
   static let finiteVerb: WordTags = [.baseVerb, .thirdPerson, .past]
