@@ -153,10 +153,10 @@ extension ClauseReader {
       ? tokens[main].has(.arranging)
       : (word == known.shall || isBodyOrEvent) && tokens[main].has(.arranging)
         && !(tokens[main].has(.predicting) && word == known.will)
-    guard arranged, head?.is(.genitive) != true else { return nil }
+    guard arranged || context.presentBinds && word == known.shall, head?.is(.genitive) != true else { return nil }
     let who = actors.unnamed(previous: context.previous, at: i)
     return act(
-      .commitment, i..<triggerEnd, (triggerEnd..<end).lowerBound..<end, clause, who,
+      .commitment, i..<triggerEnd, triggerEnd..<end, clause, who,
       "modal.arranged", .high, confidence: 0.75)
   }
 

@@ -169,7 +169,10 @@ extension ClauseReader {
     case .inside:
       // "In space we will …"; "reaffirmed they will": the clause is the act's own content.
       if let last = acts.last {
-        guard isContent(of: last, subject.phrase.lowerBound) else { return nil }
+        guard
+          isContent(of: last, subject.phrase.lowerBound)
+            || followsAdverbial(subject.phrase.lowerBound, after: last.content.lowerBound)
+        else { return nil }
       } else {
         let first = tokens[finder.sentence.lowerBound]
         guard first.has([.preposition, .to, .adverb, .gerund, .participle, .baseVerb]) else {
@@ -193,6 +196,9 @@ extension ClauseReader {
       return (subject, actors.unnamed(previous: context.previous, at: i))
     case .comma, .conjunction:
       if let last = acts.last {
+        guard !continuesAction(i, after: last, joint: subject.start, finder.sentence) else {
+          return nil
+        }
         return isSameRank(last, as: i, joint: subject.start) ? (subject, last.actors) : nil
       }
       return frontedSubject(subject, finder, context)
@@ -200,10 +206,46 @@ extension ClauseReader {
     }
   }
 
+  /// ", and in this connection the two leaders": an adverbial right behind the joint.
+  private func followsAdverbial(_ start: Int, after content: Int) -> Bool {
+    var k = start - 1
+    while k > content, start - k < 8 {
+      if tokens[k].has(.conjunction) || tokens[k].isMark(",") || tokens[k].isMark(";") {
+        return tokens[k + 1].has(.preposition)
+      }
+      k -= 1
+    }
+    return false
+  }
+
   /// Whether a clause is just what an act says, with or without "that".
   private func isContent(of act: Act, _ start: Int) -> Bool {
     act.content.lowerBound == start
       || act.content.lowerBound == start - 1 && tokens[start - 1].word == grammar.known.that
+  }
+
+  /// Whether a word behind "and" goes on with the act's own action ("will open a port and share
+  /// data") or with its nouns ("consultations and exchanges") instead of beginning a new act.
+  private func continuesAction(
+    _ i: Int, after act: Act, joint: Int, _ sentence: Range<Int>
+  ) -> Bool {
+    let token = tokens[i]
+    guard !token.has(.modal), !token.has(.past), token.has([.baseVerb, .thirdPerson]) else {
+      return false
+    }
+    if joint - act.content.lowerBound <= 1, token.has(.baseVerb) { return true }
+    if token.has(.noun), i + 1 < sentence.upperBound {
+      let next = tokens[i + 1]
+      let takesObject: WordTags = [.determiner, .possessive, .pronoun, .relative, .to, .preposition]
+      guard next.has(takesObject) || next.is(.capitalised) || next.is(.number) else {
+        return true
+      }
+      if next.has(.preposition), token.has(.nounFirst) { return true }
+    }
+    guard token.has(.baseVerb), grammar.triggers.isDeed(token) else { return false }
+    let first = Verbs.skipAdverbs(act.content.lowerBound, in: tokens, before: joint)
+    return act.complement == .infinitive || act.complement == .action
+      && first < joint && tokens[first].has(.baseVerb)
   }
 
   /// Whether a further predicate belongs to the act's actors ("agreed to …, and decided to …") or

@@ -22,19 +22,20 @@ struct Coordination {
     } else {
       return [content]
     }
-    return cut(content, head: head, form: form)
+    return cut(act, head: head, form: form)
   }
 
   private enum Form { case base, gerund }
 
-  private func cut(_ content: Range<Int>, head: Int, form: Form) -> [Range<Int>] {
+  private func cut(_ act: Act, head: Int, form: Form) -> [Range<Int>] {
+    let content = act.content
     var parts: [Range<Int>] = []
     var start = content.lowerBound
     var state = State()
     var i = head + 1
     while i < content.upperBound {
       state.see(i, in: tokens, before: content.upperBound)
-      if state.depth == 0, let next = opening(at: i, before: content.upperBound, form: form),
+      if state.depth == 0, let next = opening(at: i, before: content.upperBound, form: form, act, state),
         i > start, !isVerbPair(i, start, form),
         state.allowsCut(strong: next.strong, discrete: next.discrete)
       {
@@ -68,7 +69,12 @@ struct Coordination {
         let verb = Verbs.skipAdverbs(i + 1, in: tokens, before: end)
         if verb < end, tokens[verb].has(.baseVerb) { purpose = true }
       }
-      if token.has(.relative), !token.has(.subordinator) { relative = true }
+      // "institutions that are responsible … and exchange": the forms differ, so the relative
+      // clause has ended; "processes that respect rights and encourage trade": it goes on.
+      if token.has(.relative), !token.has(.subordinator) {
+        let verb = (i + 1..<end).first { tokens[$0].has([.be, .have, .modal, .finiteVerb]) }
+        relative = verb.map { tokens[$0].has([.baseVerb, .modal]) } ?? true
+      }
       if token.isMark(";") { self = State() }
     }
 
@@ -90,7 +96,7 @@ struct Coordination {
 
   /// A joint after which a new action begins: "and co-host", ", as well as encourage", "; open".
   private func opening(
-    at i: Int, before end: Int, form: Form
+    at i: Int, before end: Int, form: Form, _ act: Act, _ state: State
   ) -> (index: Int, strong: Bool, discrete: Bool)? {
     let token = tokens[i]
     var k = i
@@ -118,9 +124,9 @@ struct Coordination {
     }
     while k < end, tokens[k].has(.additive) { k += 1 }
     if k < end, tokens[k].has(.to) {
-      guard joined else { return nil }
+      guard joined, act.rule.hasPrefix("modal") == false || state.purpose == false else { return nil }
       k += 1
-      strong = true
+      if !state.purpose { strong = true }
     }
     let verb = Verbs.skipAdverbs(k, in: tokens, before: end)
     guard verb < end else { return nil }
@@ -131,7 +137,7 @@ struct Coordination {
           || strong && tokens[verb].has(.baseVerb) && verb + 1 < end && tokens[verb + 1].has(.to)
       else { return nil }
     case .gerund:
-      guard tokens[verb].has(.gerund), verb + 1 < end,
+      guard tokens[verb].has(.gerund), !tokens[verb].has(.preposition), verb + 1 < end,
         tokens[verb + 1].is(.word), !tokens[verb + 1].has([.conjunction, .preposition, .be, .modal])
       else { return nil }
     }
@@ -149,17 +155,7 @@ struct Coordination {
     var k = verb + 1
     while k < end {
       if tokens[k].isMark(";") { return false }
-      if tokens[k].isMark(","), k + 1 < end {
-        var next = k + 1
-        if tokens[next].has(.conjunction) { next += 1 }
-        next = Verbs.skipAdverbs(next, in: tokens, before: end)
-        if next < end,
-          form == .base
-            ? Verbs.opensAction(at: next, in: tokens, before: end) : tokens[next].has(.gerund)
-        {
-          return true
-        }
-      } else if tokens[k].has(.conjunction) {
+      if tokens[k].has(.conjunction) {
         let next = Verbs.skipAdverbs(k + 1, in: tokens, before: end)
         if next < end,
           form == .base
@@ -179,7 +175,8 @@ struct Coordination {
     while k > start, tokens[k].has(.adverb) || tokens[k].isMark(",") { k -= 1 }
     let token = tokens[k]
     return form == .base
-      ? token.has(.baseVerb) && (k == start || tokens[k - 1].has([.adverb, .conjunction]) || tokens[k - 1].isMark(","))
+      ? token.has(.baseVerb)
+        && (k == start || tokens[k - 1].has([.adverb, .conjunction, .to]) || tokens[k - 1].isMark(","))
       : token.has(.gerund) && (k == start || tokens[k - 1].has([.adverb, .conjunction]))
   }
 

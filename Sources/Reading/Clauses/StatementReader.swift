@@ -43,7 +43,7 @@ struct StatementReader {
         }
         if acts.isEmpty, let report = reader.report(sentence) { acts = [report] }
         for act in acts {
-          if act.introducesItems {
+          if act.introducesItems || isOpen(act) {
             announced[index] = act
             continue
           }
@@ -64,6 +64,11 @@ struct StatementReader {
       }
     }
     return result
+  }
+
+  /// "intend to work together to:" – its action is in the items.
+  private func isOpen(_ act: Act) -> Bool {
+    act.content.last.map { text.tokens[$0].has(.to) } ?? false
   }
 
   private func isLeadIn(_ block: Block, _ index: Int) -> Bool {

@@ -176,7 +176,9 @@ struct SubjectFinder {
     guard start > sentence.lowerBound else { return .opening }
     let token = tokens[start - 1]
     if token.isMark(";") || token.isMark(":") || token.isMark("_") { return .opening }
-    if token.isMark(",") || token.isMark(")") || token.isMark("\"") { return .comma }
+    if token.isMark(",") || token.isMark(")") || token.isMark("\"") || token.isMark("'") {
+      return .comma
+    }
     if token.has(.contrasting) { return .contrast }
     if token.has(.conjunction) { return .conjunction }
     if token.has(.relative) {
