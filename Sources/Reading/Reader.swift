@@ -19,7 +19,7 @@ public struct Reader: Sendable {
   }
 
   public func read(_ statement: Statement) -> Coding {
-    let text = TokenizedText(statement, vocabulary: vocabulary)
+    let text = TokenizedText(statement, vocabulary: vocabulary, glued: grammar.glued)
     let acts = StatementReader(grammar: grammar, statement: statement, text: text).acts()
     var provisions: [Provision] = []
     for (block, act) in acts {

@@ -7,8 +7,8 @@ struct TokenizedText: Sendable {
   /// For each block of the statement, the range of its tokens.
   let blocks: [Range<Int>]
 
-  init(_ statement: Statement, vocabulary: Vocabulary) {
-    let tokenizer = Tokenizer(vocabulary: vocabulary)
+  init(_ statement: Statement, vocabulary: Vocabulary, glued: GluedWords? = nil) {
+    let tokenizer = Tokenizer(vocabulary: vocabulary, glued: glued)
     var tokens: [Token] = []
     tokens.reserveCapacity(statement.text.utf8.count / 5)
     var ranges: [Range<Int>] = []

@@ -4,10 +4,12 @@ struct Grammar: Sendable {
   let triggers: TriggerTable
   let hedges: Hedges
   let splitter: SentenceSplitter
+  let glued: GluedWords
 
   /// Loads the word forms first: triggers and hedges are indexed by them.
   init(_ folder: LexiconFolder, vocabulary: inout Vocabulary) throws(LexiconError) {
     try WordForms.load(folder, into: &vocabulary)
+    glued = try GluedWords(folder, vocabulary: &vocabulary)
     known = KnownWords(vocabulary: &vocabulary)
     splitter = SentenceSplitter(vocabulary: &vocabulary)
     hedges = try Hedges(folder, vocabulary: &vocabulary)

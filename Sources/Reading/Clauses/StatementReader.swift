@@ -16,6 +16,8 @@ struct StatementReader {
     var previous: [PartyCode] = []
     var parent: Act?
     var announced: [Int: Act] = [:]
+    // A lead-in stands over the paragraphs that begin with a verb, across headings.
+    var standing: Act?
     let presentBinds = statement.kind == .agreement || statement.kind == .memorandum
     let resolution = statement.kind == .resolution
     for (index, block) in statement.blocks.enumerated() {
@@ -27,7 +29,7 @@ struct StatementReader {
       case .paragraph, .listItem, .article, .footnote, .annex, .cell: break
       }
       let sentences = grammar.splitter.sentences(text.blocks[index], in: text.tokens)
-      let lead = block.leadIn.flatMap { announced[$0] }
+      let lead = block.leadIn.flatMap { announced[$0] } ?? (beginsWithVerb(index) ? standing : nil)
       for (number, sentence) in sentences.enumerated() {
         let place: SentenceContext.Place =
           resolution ? .resolution : block.kind == .listItem ? .item : .paragraph
@@ -45,6 +47,7 @@ struct StatementReader {
         for act in acts {
           if act.introducesItems || isOpen(act) {
             announced[index] = act
+            standing = act
             continue
           }
           result.append((index, act))
@@ -69,6 +72,12 @@ struct StatementReader {
   /// "intend to work together to:" – its action is in the items.
   private func isOpen(_ act: Act) -> Bool {
     act.content.last.map { text.tokens[$0].has(.to) } ?? false
+  }
+
+  private func beginsWithVerb(_ block: Int) -> Bool {
+    let range = text.blocks[block]
+    let verb = Verbs.skipAdverbs(range.lowerBound, in: text.tokens, before: range.upperBound)
+    return verb < range.upperBound && text.tokens[verb].has(.baseVerb)
   }
 
   private func isLeadIn(_ block: Block, _ index: Int) -> Bool {

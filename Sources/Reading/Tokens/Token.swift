@@ -33,7 +33,7 @@ struct Token: Sendable {
   /// The word's dictionary form: "agree" for "agreed"; itself where it has none.
   let lemma: WordID
   let tags: WordTags
-  let shape: Shape
+  var shape: Shape
   /// First byte, for marks: `,` `;` `(` … ; for a typographic quotation mark the ASCII one.
   let mark: UInt8
 

@@ -3,6 +3,8 @@ import Statements
 /// Cuts text into tokens in one pass over its bytes.
 struct Tokenizer {
   let vocabulary: Vocabulary
+  /// `nil` while the lexicon's own phrases are cut.
+  var glued: GluedWords?
 
   /// Tokens of a range of the text, appended to `tokens`.
   ///
@@ -173,6 +175,19 @@ struct Tokenizer {
     if digits > 0 { shape.insert(.digits) }
     if capitals > 1, capitals == letters || shape.contains(.dotted) { shape.insert(.allCaps) }
     let word = vocabulary.id(of: hash)
+    if word == .unknown, digits == 0, !shape.contains(.hyphenated), Int(scalars - scalarStart) == i - start,
+      let length = glued?.cut(bytes, start..<i, vocabulary)
+    {
+      var whole = self
+      whole.glued = nil
+      let middle = start + length
+      let first = tokens.count
+      whole.append(start..<middle, of: bytes, scalar: Int(scalarStart), to: &tokens)
+      whole.append(middle..<i, of: bytes, scalar: Int(scalarStart) + length, to: &tokens)
+      tokens[first].shape.formUnion(gap)
+      appendGenitive(&i, end, bytes, &scalars, &tokens)
+      return
+    }
     let entry = vocabulary[word]
     let tags =
       word == .unknown && letters > 0 && digits == 0
