@@ -21,12 +21,13 @@ let package = Package(
   ],
   targets: [
     .target(name: "CSpawn"),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "Statements", swiftSettings: settings),
     .systemLibrary(
       name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .target(name: "Sodium", dependencies: ["CSodium"], swiftSettings: settings),
     .target(
-      name: "Importing", dependencies: ["CSpawn", "Sodium", "Statements"],
+      name: "Importing", dependencies: ["CSpawn", "CZlib", "Sodium", "Statements"],
       swiftSettings: settings),
     .target(
       name: "Reading", dependencies: ["Statements"], resources: [.copy("Lexicons")],

@@ -48,12 +48,8 @@ public struct Importer: Sendable {
   ) throws(ImportError) -> Outline {
     switch format {
     case .text: try PlainTextReader().outline(of: bytes, name: name)
-    case .html: throw unsupported(format, name)
-    case .markdown: throw unsupported(format, name)
-    case .docx: throw unsupported(format, name)
-    case .odt: throw unsupported(format, name)
-    case .rtf: throw unsupported(format, name)
-    case .epub: throw unsupported(format, name)
+    case .html, .markdown, .docx, .odt, .rtf, .epub:
+      try PandocReader(limits: limits).outline(of: bytes, name: name, format: format)
     case .pdf: throw unsupported(format, name)
     case .akomaNtoso: throw unsupported(format, name)
     }

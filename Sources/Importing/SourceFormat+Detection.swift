@@ -10,12 +10,7 @@ extension SourceFormat {
         .unsupportedFormat, "this is a ZIP archive, but not a DOCX, ODT or EPUB document",
         source: name)
     }
-    if head.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
-      throw ImportError(
-        .unsupportedFormat,
-        "this is a Word document of before 2007 or an encrypted one; save it as DOCX",
-        source: name)
-    }
+    if CompoundFile.isPresent(in: head) { throw CompoundFile.error(bytes, source: name) }
     // Up to 1 KiB of anything may stand before a PDF's signature.
     if find("%PDF-", in: head, within: 1024) { return .pdf }
     let start = WhiteSpace.skip(from: 0, to: head.count, in: head)

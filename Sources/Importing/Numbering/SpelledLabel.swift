@@ -5,9 +5,9 @@
 /// numbers; converters apply the rule in part. So numbers are computed first and put into the
 /// file as text between two private characters. Inside: one digit for the level, then the label.
 enum SpelledLabel {
-  /// U+10FFF0 and U+10FFF1, last private-use plane; no font assigns them.
-  static let open: [UInt8] = [0xF4, 0x8F, 0xBF, 0xB0]
-  static let close: [UInt8] = [0xF4, 0x8F, 0xBF, 0xB1]
+  /// U+E8F0 and U+E8F1: private use, and not where symbol fonts have their signs (U+F000).
+  static let open: [UInt8] = [0xEE, 0xA3, 0xB0]
+  static let close: [UInt8] = [0xEE, 0xA3, 0xB1]
 
   /// - Parameter level: counted from 1.
   static func spell(_ label: String, level: Int) -> [UInt8] {
@@ -16,12 +16,13 @@ enum SpelledLabel {
 
   /// Level and label at the start of a paragraph's text, and where its own words begin.
   static func read(_ text: [UInt8]) -> (level: Int, label: [UInt8], rest: Int)? {
-    guard text.starts(with: open), text.count > 9,
-      (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(text[4])
+    guard text.starts(with: open), text.count > open.count + close.count,
+      (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(text[open.count])
     else { return nil }
-    var end = 5
-    while end + 4 <= text.count, !text[end...].starts(with: close) { end += 1 }
-    guard end + 4 <= text.count else { return nil }
-    return (Int(text[4] - UInt8(ascii: "0")), Array(text[5..<end]), end + 4)
+    let start = open.count + 1
+    var end = start
+    while end < text.count, !text[end...].starts(with: close) { end += 1 }
+    guard end < text.count else { return nil }
+    return (Int(text[open.count] - UInt8(ascii: "0")), Array(text[start..<end]), end + close.count)
   }
 }

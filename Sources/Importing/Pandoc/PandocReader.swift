@@ -36,6 +36,7 @@ struct PandocReader: Sendable {
       throw ImportError(
         .unsupportedFormat, "\(format.rawValue) is not read through pandoc", source: name)
     }
+    let prepared = try prepared(bytes, name: name, format: format)
     let converter = Converter("pandoc", package: "pandoc", limits: limits)
     // The heap limit makes pandoc say so itself before the system refuses it memory.
     let heap = max(64, limits.converterMemory >> 20) * 3 / 4
@@ -43,7 +44,7 @@ struct PandocReader: Sendable {
       .init(
         ["+RTS", "-M\(heap)m", "-RTS", "--sandbox", "--from", from, "--to", "json"]
           + (format == .docx ? ["--track-changes=accept"] : []),
-        input: bytes), source: name)
+        input: prepared), source: name)
     guard output.status == 0 else { throw failure(output, name: name, format: format) }
     guard let json = try? JSONTree(output.bytes), let document = PandocTree(json) else {
       throw ImportError(
@@ -51,6 +52,17 @@ struct PandocReader: Sendable {
         source: name)
     }
     return (document, output.diagnostics)
+  }
+
+  private func prepared(
+    _ bytes: [UInt8], name: String, format: SourceFormat
+  ) throws(ImportError) -> [UInt8] {
+    switch format {
+    case .docx, .odt, .epub:
+      try DocumentContainer(bytes, limits: limits, source: name).prepared(format)
+    case .rtf: RichTextNumbering.spelledOut(bytes)
+    default: bytes
+    }
   }
 
   private func failure(
