@@ -5,7 +5,7 @@ extension SourceFormat {
   static func detect(_ bytes: [UInt8], name: String) throws(ImportError) -> SourceFormat {
     let head = Array(bytes.prefix(4096))
     if head.starts(with: "PK\u{3}\u{4}".utf8) {
-      if let format = inArchive(bytes) { return format }
+      if let format = inArchive(bytes) ?? archive(named: name) { return format }
       throw ImportError(
         .unsupportedFormat, "this is a ZIP archive, but not a DOCX, ODT or EPUB document",
         source: name)
@@ -35,6 +35,17 @@ extension SourceFormat {
     case ".md", ".markdown": return .markdown
     case ".akn", ".xml": return opensWithTag ? .akomaNtoso : .text
     default: return .text
+    }
+  }
+
+  /// What a damaged ZIP archive was, by its name; its reader says what is wrong.
+  private static func archive(named name: String) -> SourceFormat? {
+    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
+    switch name[dot...].lowercased() {
+    case ".docx": return .docx
+    case ".odt": return .odt
+    case ".epub": return .epub
+    default: return nil
     }
   }
 
