@@ -1,4 +1,9 @@
-import Statements
+public import Statements
+public import Testing
+
+extension Coding: CustomTestStringConvertible {
+  public var testDescription: String { statement.name }
+}
 
 /// Builds a coding by hand: spans are found by their words, so that a test shows what it marks.
 struct HandCoding {
