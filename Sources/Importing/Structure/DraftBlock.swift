@@ -11,15 +11,16 @@ struct DraftBlock: Sendable {
   /// What others cite it by.
   var number: String?
   var paragraph = ""
-  /// Whether its number is one of the text's numbered paragraphs.
-  var isNumberedParagraph = false
-  /// An item that lost its bullet or number in the scan.
-  var isUnlabelledItem = false
-  /// The number it must have had where the scan lost it.
-  var restoredNumber: Int?
+  /// Its number, if it is one of the text's numbered paragraphs.
+  var paragraphNumber: Int?
+  /// Whether that number is not in the text but was lost, or left out.
+  var isRestored = false
+  /// Columns before its first line.
+  var indent = 0
 
   var words: Range<Int> { shape.words }
   var label: PieceLabel? { shape.label }
+  var isNumberedParagraph: Bool { paragraphNumber != nil }
 
   /// A piece, parted where bullets stand inside it.
   static func drafts(of piece: Outline.Piece, in bytes: [UInt8]) -> [DraftBlock] {
@@ -39,11 +40,34 @@ struct DraftBlock: Sendable {
     }
     parts.append(WhiteSpace.trimmed(start..<piece.range.upperBound, in: bytes))
     return parts.filter { !$0.isEmpty }.enumerated().map { index, part in
-      DraftBlock(
+      var draft = DraftBlock(
         shape: PieceShape(part, label: index == 0 ? piece.label : nil, in: bytes),
         hint: index == 0 ? piece.hint : .none,
         furniture: piece.furniture.filter { part.contains($0.lowerBound) })
+      if index == 0 { draft.indent = indent(before: part.lowerBound, in: bytes) }
+      return draft
     }
+  }
+
+  private static func indent(before start: Int, in bytes: [UInt8]) -> Int {
+    var columns = 0
+    var i = start
+    while i > 0, columns < 64 {
+      switch bytes[i - 1] {
+      case 0x20: columns += 1
+      case 0x09: columns += 4
+      default: return columns
+      }
+      i -= 1
+    }
+    return columns
+  }
+
+  /// A number that turned out to be none ("5 September") goes back to the words.
+  mutating func dropLabel(in bytes: [UInt8]) {
+    guard let label = shape.label else { return }
+    shape = PieceShape(unlabelled: label.range.lowerBound..<shape.words.upperBound, in: bytes)
+    number = nil
   }
 
   init(shape: PieceShape, hint: Outline.Piece.Hint, furniture: [Range<Int>]) {
@@ -55,8 +79,13 @@ struct DraftBlock: Sendable {
   /// No letters and no number that could be a label: a page number, a rule, an end mark.
   var isFurniture: Bool {
     if hint != .none && hint != .paragraph { return words.isEmpty }
-    if shape.hasLetters { return false }
     if words.isEmpty { return label?.canNumberParagraphs != true }
+    if shape.hasLetters {
+      // "M/ 1/ S-S": what a typist's reference leaves in a scan.
+      return label == nil && shape.length <= 16
+        && (shape.upperLetters + shape.lowerLetters) * 2 <= shape.length
+        && shape.lowerLetters == 0 && shape.digits * 3 <= shape.length
+    }
     return shape.digits * 2 < shape.length || shape.length <= 3
   }
 

@@ -8,22 +8,22 @@ struct ListNesting {
   func apply(to drafts: inout [DraftBlock]) {
     var open: [Rank] = []
     var leadIn: Int?
+    // A list that a paragraph interrupted; it goes on if its count does.
+    var suspended: (open: [Rank], leadIn: Int?) = ([], nil)
     for i in drafts.indices {
       guard drafts[i].kind == .listItem else {
-        // A brief line or a page's end between items does not end their list; a paragraph does.
+        if !open.isEmpty { suspended = (open, leadIn) }
+        if drafts[i].kind == .heading || drafts[i].kind == .article { suspended = ([], nil) }
         open = []
         leadIn = introduces(drafts[i]) ? i : nil
         continue
       }
-      let rank = Rank(of: drafts[i], expecting: open)
-      if let depth = open.lastIndex(where: { $0.matches(rank) }) {
-        open.removeSubrange((depth + 1)...)
-        open[depth] = Rank(rank, at: i)
-      } else {
-        open.append(Rank(rank, at: i))
+      if open.isEmpty && leadIn == nil,
+        suspended.open.contains(where: { $0.isFollowed(by: drafts[i]) })
+      {
+        (open, leadIn) = suspended
       }
-      drafts[i].level = open.count
-      if case .listItem(let level) = drafts[i].hint { drafts[i].level = max(1, level) }
+      place(i, &drafts, &open)
       drafts[i].leadIn = open.count > 1 ? open[open.count - 2].item : leadIn
       if let label = drafts[i].label, !label.style.isBullet {
         drafts[i].number = String(decoding: bytes[label.core], as: UTF8.self)
@@ -31,42 +31,66 @@ struct ListNesting {
     }
   }
 
+  private func place(_ i: Int, _ drafts: inout [DraftBlock], _ open: inout [Rank]) {
+    let rank = Rank(of: drafts[i], at: i, among: open)
+    if let hinted = rank.hinted {
+      open.removeAll { ($0.hinted ?? 1) >= hinted }
+      open.append(rank)
+      drafts[i].level = hinted
+      return
+    }
+    if rank.style?.isBullet == true { open.removeAll { $0.indent > rank.indent + 1 } }
+    if let depth = open.lastIndex(where: { $0.isSibling(of: rank) }) {
+      open.removeSubrange(depth...)
+    }
+    open.append(rank)
+    drafts[i].level = open.count
+  }
+
   /// The last item at one level of the list.
   private struct Rank {
     var style: PieceLabel.Style?
     var closing: PieceLabel.Closing
     var value: Int
+    var indent: Int
+    /// The level the format gives.
     var hinted: Int?
     var item: Int
 
-    init(of draft: DraftBlock, expecting open: [Rank]) {
+    init(of draft: DraftBlock, at item: Int, among open: [Rank]) {
       style = draft.label?.style
       closing = draft.label?.closing ?? .none
       value = draft.label?.value ?? 0
-      item = 0
-      if case .listItem(let level) = draft.hint { hinted = level }
-      if let label = draft.label, label.isAmbiguous, style == .lowerLetter,
-        !open.contains(where: { $0.style == .lowerLetter && $0.value + 1 == label.value })
-      {
-        style = .lowerRoman
-      }
-      if case .lowerRoman = style, let label = draft.label, label.isAmbiguous { value = 1 }
-    }
-
-    init(_ other: Rank, at item: Int) {
-      self = other
+      indent = draft.indent
       self.item = item
+      if case .listItem(let level) = draft.hint { hinted = max(1, level) }
+      guard let label = draft.label, label.isAmbiguous, style == .lowerLetter else { return }
+      // "(i)" after "(h)" is a letter, else the first roman digit.
+      let isLetter = open.contains { $0.style == .lowerLetter && $0.value + 1 == label.value }
+      if !isLetter {
+        style = .lowerRoman
+        value = label.value == 9 ? 1 : label.value == 22 ? 5 : 10
+      }
     }
 
-    func matches(_ other: Rank) -> Bool {
-      if let hinted, let theirs = other.hinted { return hinted == theirs }
-      return style == other.style && closing == other.closing
+    func isSibling(of other: Rank) -> Bool {
+      // An item that lost its bullet stands with those that kept theirs.
+      guard let style, let theirs = other.style else { return true }
+      guard style == theirs, closing == other.closing else { return false }
+      // Bullets of one shape tell their level by their indent alone.
+      return !style.isBullet || abs(indent - other.indent) <= 1
+    }
+
+    func isFollowed(by draft: DraftBlock) -> Bool {
+      guard let label = draft.label, !label.style.isBullet else { return false }
+      return label.style == style && label.closing == closing && label.value == value + 1
     }
   }
 
   private func introduces(_ draft: DraftBlock) -> Bool {
     switch draft.kind {
-    case .paragraph, .recital, .article: break
+    case .paragraph, .recital: break
+    case .article: return draft.shape.ending == .colon
     default: return false
     }
     switch draft.shape.ending {

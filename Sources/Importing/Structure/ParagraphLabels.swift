@@ -5,11 +5,12 @@ import Statements
 /// Numbered paragraphs go by their number, articles by theirs. What stands before the first of
 /// them is the `preamble`, what follows the last without a number is the `closing`. Where nothing
 /// is numbered, paragraphs are counted from 1; list items go with the paragraph that introduces
-/// them, and with their own number if they have one: `3(a)`. Annexes count for themselves.
+/// them, and with their own number if they have one: `3(a)`. Annexes count for themselves. Where
+/// the numbers begin anew under each heading, the section's place is put before: `2.1`.
 struct ParagraphLabels {
   let bytes: [UInt8]
 
-  mutating func apply(to drafts: inout [DraftBlock]) {
+  func apply(to drafts: inout [DraftBlock]) {
     var start = 0
     var prefix = ""
     let annexes = drafts.indices.filter { drafts[$0].kind == .annex }
@@ -57,6 +58,8 @@ struct ParagraphLabels {
     let lead = prefix.isEmpty ? "" : prefix + " "
     var current = lead + "preamble"
     var article: String?
+    let restarts = region.count { drafts[$0].paragraphNumber == 1 } > 1
+    var section = 0
     for i in region {
       switch drafts[i].kind {
       case .title, .heading, .annex: drafts[i].paragraph = name(drafts[i].kind, prefix)
@@ -68,10 +71,12 @@ struct ParagraphLabels {
       case .footnote: drafts[i].paragraph = "footnote"
       case .recital: drafts[i].paragraph = current
       case .paragraph, .cell:
-        if drafts[i].isNumberedParagraph, let label = drafts[i].label {
-          let own = String(decoding: bytes[label.core], as: UTF8.self)
-          drafts[i].number = own
-          current = lead + (article.map { "\($0)(\(own))" } ?? own)
+        if let value = drafts[i].paragraphNumber {
+          let own = "\(value)"
+          if !drafts[i].isRestored { drafts[i].number = own }
+          if value == 1 { section += 1 }
+          let cited = restarts ? "\(section).\(own)" : own
+          current = lead + (article.map { "\($0)(\(own))" } ?? cited)
         } else if i > last && article == nil {
           current = lead + "closing"
         }

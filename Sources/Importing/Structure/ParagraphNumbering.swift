@@ -1,75 +1,122 @@
 /// Which of the numbers that open pieces number the paragraphs of the text, and which only the
 /// items of a list or the headings.
-struct ParagraphNumbering: Sendable {
-  /// Whether the text before the annexes is numbered.
-  var isNumbered = false
-  /// Whether the count begins anew under each heading.
-  var restarts = false
+struct ParagraphNumbering {
+  private let bytes: [UInt8]
+  private let words: StructureWords
+  /// The pieces in the run of numbers, with their values.
+  private var run: [(piece: Int, value: Int)] = []
+  private var expected = 1
+  /// The next number of a list that stands inside the run.
+  private var listExpected: Int?
+  /// The first piece of the first annex, where the count begins anew.
+  private var annex = Int.max
 
   /// Finds the run of numbers that goes through the text and marks its pieces.
-  static func mark(
-    _ drafts: inout [DraftBlock], in bytes: [UInt8], words: StructureWords
-  ) -> ParagraphNumbering {
-    var numbering = ParagraphNumbering()
-    let candidates = drafts.indices.filter { candidate(drafts[$0]) }
-    var expected = 1
-    var chain: [Int] = []
-    var firstAnnex = drafts.count
-    for i in drafts.indices
-    where AnnexOpening.isPresent(drafts[i].shape, in: bytes, words: words) && i > 2 {
-      firstAnnex = i
-      break
-    }
-    for i in candidates {
-      let value = drafts[i].shape.label?.value ?? 0
-      let afterLeadIn = i > 0 && drafts[i - 1].shape.ending == .colon
-      if value == 1 && expected > 1 {
-        let afterHeading = i > 0 && looksLikeHeading(drafts[i - 1].shape) && !afterLeadIn
-        guard afterHeading || i > firstAnnex && chain.allSatisfy({ $0 < firstAnnex }) else {
-          continue
-        }
-        if i < firstAnnex { numbering.restarts = true }
-        chain.append(i)
-        expected = 2
-      } else if value >= expected && value <= expected + 3 {
-        chain.append(i)
-        expected = value + 1
-      }
-    }
-    guard isMain(chain, drafts) else { return numbering }
-    for i in chain {
-      drafts[i].isNumberedParagraph = true
-      if i < firstAnnex { numbering.isNumbered = true }
-    }
-    return numbering
+  static func mark(_ drafts: inout [DraftBlock], in bytes: [UInt8], words: StructureWords) {
+    var numbering = ParagraphNumbering(bytes: bytes, words: words)
+    numbering.findRun(drafts)
+    guard numbering.isMain(drafts) else { return }
+    numbering.markRun(&drafts)
   }
 
-  private static func candidate(_ draft: DraftBlock) -> Bool {
+  private init(bytes: [UInt8], words: StructureWords) {
+    self.bytes = bytes
+    self.words = words
+  }
+
+  private mutating func findRun(_ drafts: [DraftBlock]) {
+    for i in drafts.indices.dropFirst(3)
+    where AnnexOpening.isPresent(drafts[i].shape, in: bytes, words: words) {
+      annex = i
+      break
+    }
+    let candidates = drafts.indices.filter { isCandidate(drafts[$0]) }
+    for (place, i) in candidates.enumerated() {
+      guard let label = drafts[i].label else { continue }
+      let previous = i > 0 ? drafts[i - 1].shape : nil
+      if label.closing == .none && label.style == .decimal {
+        accept(bare: label, at: i, drafts[i].shape)
+        continue
+      }
+      let value = label.value
+      if value == listExpected, previous?.ending != PieceShape.Ending.none {
+        listExpected = value + 1
+      } else if value == 1 && expected > 1 {
+        let crossesAnnex = i > annex && run.allSatisfy { $0.piece < annex }
+        if previous?.ending == .colon && !crossesAnnex {
+          listExpected = 2
+        } else if crossesAnnex || previous.map(looksLikeHeading) == true {
+          append(i, 1)
+        }
+      } else {
+        let next = place + 1 < candidates.count ? drafts[candidates[place + 1]].label?.value : nil
+        let isNext = value >= expected && (value <= expected + 3 || next == value + 1)
+        let isRepeated = value > 1 && value == expected - 1 && next == expected
+        if isNext || isRepeated && listExpected == nil { append(i, value) }
+      }
+    }
+  }
+
+  private mutating func append(_ piece: Int, _ value: Int) {
+    run.append((piece, value))
+    expected = value + 1
+    listExpected = nil
+  }
+
+  /// A number without a stop counts only as the next of its run: "3 The Parties …"; or, in a
+  /// scan, with its stop read as a nought: "100 The Parties …" for "10.".
+  private mutating func accept(bare label: PieceLabel, at i: Int, _ shape: PieceShape) {
+    guard shape.startsUpper, shape.ending == .stop, shape.length > 40 else { return }
+    if label.value == expected || expected > 1 && label.value == expected * 10 {
+      append(i, expected)
+    }
+  }
+
+  private func isCandidate(_ draft: DraftBlock) -> Bool {
     switch draft.hint {
-    case .none, .paragraph, .listItem: break
+    case .none, .paragraph, .listItem(level: 1): break
     default: return false
     }
     guard let label = draft.label, label.style == .decimal || label.style == .section else {
       return false
     }
-    if label.closing == .none && label.style == .decimal {
-      return draft.words.lowerBound > label.range.upperBound + 0 && label.value < 400
-        && draft.shape.startsUpper && draft.shape.ending != .none
-    }
     return draft.shape.ending != .none || draft.shape.length > 160
   }
 
   /// A run of numbers is the text's own if it is long, or if little of the text is outside it.
-  private static func isMain(_ chain: [Int], _ drafts: [DraftBlock]) -> Bool {
-    guard chain.count >= 3 else {
-      return chain.count == 2 && drafts.count <= 12
-    }
-    let numbered = chain.reduce(0) { $0 + drafts[$1].shape.length }
+  private func isMain(_ drafts: [DraftBlock]) -> Bool {
+    guard run.count >= 3 else { return run.count == 2 && drafts.count <= 12 }
+    if run.count >= 5 { return true }
+    let numbered = run.reduce(0) { $0 + drafts[$1.piece].shape.length }
     let all = drafts.reduce(0) { $0 + $1.shape.length }
-    return chain.count >= 5 || numbered * 2 >= all
+    return numbered * 2 >= all
   }
 
-  private static func looksLikeHeading(_ shape: PieceShape) -> Bool {
-    shape.ending == .none && shape.length <= 160 && shape.wordCount <= 20
+  private func markRun(_ drafts: inout [DraftBlock]) {
+    var last: (piece: Int, value: Int)?
+    for (piece, value) in run {
+      drafts[piece].paragraphNumber = value
+      if value == (last?.value ?? 0) + 2 {
+        restore(value - 1, between: last?.piece ?? -1, and: piece, &drafts)
+      }
+      last = (piece, value)
+    }
+  }
+
+  /// Where one number is missing and one paragraph stands in its place, it has that number. Some
+  /// houses also leave the first paragraph without its 1.
+  private func restore(
+    _ value: Int, between first: Int, and last: Int, _ drafts: inout [DraftBlock]
+  ) {
+    let unnumbered = ((first + 1)..<last).filter {
+      drafts[$0].label == nil && drafts[$0].shape.length > 60 && drafts[$0].shape.ending == .stop
+    }
+    guard unnumbered.count == 1, let piece = unnumbered.first else { return }
+    drafts[piece].paragraphNumber = value
+    drafts[piece].isRestored = true
+  }
+
+  private func looksLikeHeading(_ shape: PieceShape) -> Bool {
+    shape.ending == .none && shape.length <= 200 && shape.wordCount <= 28
   }
 }

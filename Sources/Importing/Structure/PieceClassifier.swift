@@ -4,86 +4,37 @@ import Statements
 struct PieceClassifier {
   let bytes: [UInt8]
   let words: StructureWords
-  let numbering: ParagraphNumbering
 
-  mutating func classify(_ drafts: inout [DraftBlock]) {
-    let body = markTitle(&drafts)
+  func classify(_ drafts: inout [DraftBlock]) {
+    for i in drafts.indices where !drafts[i].isNumberedParagraph && drafts[i].hint != .footnote {
+      // A number without a stop is a number only where the paragraphs are numbered so.
+      if let label = drafts[i].label, label.style == .decimal, label.closing == .none {
+        drafts[i].dropLabel(in: bytes)
+      }
+    }
+    let body = TitleLines(bytes: bytes, words: words).mark(&drafts)
     var inPreamble = true
-    var inAnnex = false
     for i in drafts.indices where i >= body {
-      let kind = kind(of: i, in: drafts, inPreamble: inPreamble)
-      drafts[i].kind = kind
-      switch kind {
-      case .article: inPreamble = false
-      case .annex:
-        inAnnex = true
+      drafts[i].kind = kind(of: i, in: drafts, inPreamble: inPreamble)
+      switch drafts[i].kind {
+      case .article:
         inPreamble = false
+        ArticleOpening.number(&drafts[i], in: bytes, words: words)
+      case .annex: inPreamble = false
       case .paragraph where drafts[i].isNumberedParagraph: inPreamble = false
+      case .heading: setNumber(&drafts[i])
       default: break
       }
-      if kind == .heading { setHeadingNumber(&drafts[i]) }
-      if kind == .article { ArticleOpening.number(&drafts[i], in: bytes, words: words) }
     }
-    _ = inAnnex
+    markUnlabelledItems(&drafts)
     SignatureMarks(bytes: bytes, words: words).mark(&drafts, from: body)
   }
-
-  // MARK: Title
-
-  /// Marks the title and gives the index of what follows it.
-  private func markTitle(_ drafts: inout [DraftBlock]) -> Int {
-    var i = 0
-    while i < drafts.count, i < 8 {
-      let draft = drafts[i]
-      switch draft.hint {
-      case .title: break
-      case .none, .paragraph, .heading:
-        guard isTitleLine(draft.shape, isFirst: i == 0) else { return i }
-        if i > 0 && isHeadingOfBody(i, in: drafts) { return i }
-      default: return i
-      }
-      drafts[i].kind = .title
-      drafts[i].level = i == 0 ? 1 : 2
-      i += 1
-    }
-    return i
-  }
-
-  private func isTitleLine(_ shape: PieceShape, isFirst: Bool) -> Bool {
-    guard shape.hasLetters, shape.label == nil || !shape.label!.canNumberParagraphs else {
-      return false
-    }
-    if AnnexOpening.isPresent(shape, in: bytes, words: words) { return false }
-    switch shape.ending {
-    case .none: return shape.length <= 300 && shape.wordCount <= 45
-    case .colon: return isFirst && shape.length <= 120 || shape.isAllCapitals
-    case .stop: return shape.length <= 120 && (shape.isAllCapitals || isFirst && shape.isTitleCase)
-    default: return false
-    }
-  }
-
-  /// Whether a line below the title heads the first section: it stands right before the body, is
-  /// brief, and the text has other headings like it.
-  private func isHeadingOfBody(_ i: Int, in drafts: [DraftBlock]) -> Bool {
-    let shape = drafts[i].shape
-    let word = WordSet.word(at: shape.words.lowerBound, end: shape.words.upperBound, in: bytes)
-    if word == shape.words && words.openingHeadings.contains(word, in: bytes) { return true }
-    if ArticleOpening.isPresent(shape, in: bytes, words: words) { return true }
-    guard i + 1 < drafts.count, !isTitleLine(drafts[i + 1].shape, isFirst: false) else {
-      return false
-    }
-    if shape.digits > 0 || shape.startsLower || shape.wordCount > 10 { return false }
-    if TitleKind.kind(of: Array(bytes[shape.words]), words: words) != nil { return false }
-    return drafts[(i + 1)...].contains {
-      isHeading($0.shape, next: nil) && $0.shape.isAllCapitals == shape.isAllCapitals
-    }
-  }
-
-  // MARK: Body
 
   private func kind(of i: Int, in drafts: [DraftBlock], inPreamble: Bool) -> Block.Kind {
     let draft = drafts[i]
     let shape = draft.shape
+    let previous = i > 0 ? drafts[i - 1] : nil
+    let next = i + 1 < drafts.count ? drafts[i + 1] : nil
     switch draft.hint {
     case .title, .heading:
       if AnnexOpening.isPresent(shape, in: bytes, words: words) { return .annex }
@@ -100,58 +51,77 @@ struct PieceClassifier {
     if case .listItem = draft.hint { return .listItem }
     if AnnexOpening.isPresent(shape, in: bytes, words: words) { return .annex }
     if ArticleOpening.isPresent(shape, in: bytes, words: words) { return .article }
-    if let label = shape.label, isListLabel(label, shape, previous: i > 0 ? drafts[i - 1] : nil) {
-      return .listItem
+    if let label = shape.label {
+      return isItem(label, shape, previous, next) ? .listItem : .heading
     }
-    if inPreamble && isRecital(shape) { return .recital }
-    let next = i + 1 < drafts.count ? drafts[i + 1] : nil
-    if isHeading(shape, next: next) { return .heading }
-    return .paragraph
+    if inPreamble && isRecital(shape, previous, next) { return .recital }
+    return HeadingShape.isPresent(shape, next: next?.shape) ? .heading : .paragraph
   }
 
-  private func isRecital(_ shape: PieceShape) -> Bool {
+  /// Recitals end in a comma or a semicolon; the last of several can end in a stop, and a scan
+  /// can have lost the mark of one among others.
+  private func isRecital(_ shape: PieceShape, _ previous: DraftBlock?, _ next: DraftBlock?) -> Bool
+  {
     guard RecitalOpening.isPresent(in: shape.words, of: bytes, words: words) else { return false }
     switch shape.ending {
     case .comma, .semicolon: return true
-    case .none: return shape.length > 60
-    default: return false
-    }
-  }
-
-  private func isListLabel(_ label: PieceLabel, _ shape: PieceShape, previous: DraftBlock?) -> Bool
-  {
-    switch label.style {
-    case .bullet: return true
-    case .lowerLetter, .lowerRoman: return true
-    case .path: return shape.ending != .none || shape.length > 120
-    case .decimal:
-      guard label.closing != .none else { return false }
-      return shape.ending != .none || shape.length > 120
-        || previous?.shape.ending == .colon || previous?.kind == .listItem
-    case .section: return true
-    case .upperLetter, .upperRoman: return shape.ending != .none && !shape.isAllCapitals
-    }
-  }
-
-  private func isHeading(_ shape: PieceShape, next: DraftBlock?) -> Bool {
-    guard shape.length > 0, shape.length <= 160, shape.wordCount <= 22, shape.hasLetters,
-      !shape.startsLower
-    else { return false }
-    switch shape.ending {
-    case .none: return shape.isAllCapitals || shape.isTitleCase || shape.wordCount <= 12
+    case .none: return previous?.kind == .recital && shape.length > 60
     case .stop:
-      return shape.wordCount <= 8 && shape.wordCount >= 1 && shape.significant >= 2
-        && shape.capitalised == shape.significant && next?.hint != Outline.Piece.Hint.none
-        || shape.wordCount <= 8 && shape.significant >= 2
-          && shape.capitalised == shape.significant && (next?.shape.length ?? 0) > 120
-    case .colon:
-      guard shape.wordCount <= 5, let next else { return false }
-      return next.label == nil && next.shape.ending == .stop && next.shape.length > 60
-    default: return false
+      guard previous?.kind == .recital, let next else { return false }
+      return next.isNumberedParagraph || next.shape.ending == .colon
+        || RecitalOpening.isPresent(in: next.words, of: bytes, words: words)
+          && (next.shape.ending == .comma || next.shape.ending == .semicolon)
+        || ArticleOpening.isPresent(next.shape, in: bytes, words: words)
+    case .colon: return false
     }
   }
 
-  private func setHeadingNumber(_ draft: inout DraftBlock) {
+  /// Whether a labelled piece is an item of a list; else it is a heading with its number.
+  private func isItem(
+    _ label: PieceLabel, _ shape: PieceShape, _ previous: DraftBlock?, _ next: DraftBlock?
+  ) -> Bool {
+    switch label.style {
+    case .bullet, .lowerLetter, .lowerRoman, .section: return true
+    case .upperLetter, .upperRoman:
+      return shape.ending != .none && !shape.isAllCapitals
+    case .decimal, .path:
+      if shape.ending != .none || shape.length > 160 || previous?.shape.ending == .colon {
+        return true
+      }
+      // "2. Energy" above a paragraph or bullets is a heading, among its like an item.
+      guard previous?.kind == .listItem, let after = next?.label else { return false }
+      return after.style == label.style
+    }
+  }
+
+  /// Below a lead-in inside a numbered paragraph, what has no label is an item that lost it.
+  private func markUnlabelledItems(_ drafts: inout [DraftBlock]) {
+    var isOpen = false
+    var isNumbered = false
+    for i in drafts.indices {
+      switch drafts[i].kind {
+      case .paragraph where drafts[i].isNumberedParagraph:
+        isNumbered = true
+        isOpen = drafts[i].shape.ending == .colon
+      case .paragraph where isOpen && isNumbered:
+        // The last numbered paragraph would take the whole rest of the text.
+        let goesOn = drafts[(i + 1)...].contains { $0.isNumberedParagraph }
+        guard goesOn, drafts[i].shape.ending != .none || drafts[i].shape.length > 60 else {
+          isOpen = false
+          continue
+        }
+        if drafts[i].shape.startsLower && i > 0 && drafts[i - 1].kind == .listItem {
+          isOpen = false
+          continue
+        }
+        drafts[i].kind = .listItem
+      case .listItem: break
+      default: isOpen = false
+      }
+    }
+  }
+
+  private func setNumber(_ draft: inout DraftBlock) {
     guard let label = draft.label, !label.style.isBullet else { return }
     draft.number = String(decoding: bytes[label.core], as: UTF8.self)
   }

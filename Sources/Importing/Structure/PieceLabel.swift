@@ -31,7 +31,7 @@ struct PieceLabel: Sendable, Hashable {
 
   /// The label that opens a range of text, if one does.
   ///
-  /// A label is followed by white space, the end of the range or, after a stop, a capital.
+  /// A label is followed by white space, the end of the range or, after a number, a capital.
   init?(openingOf range: Range<Int>, in bytes: [UInt8]) {
     let start = range.lowerBound
     let end = range.upperBound
@@ -68,7 +68,9 @@ struct PieceLabel: Sendable, Hashable {
     if closing == .brackets, i < end, bytes[i] == UInt8(ascii: ".") { i += 1 }
     let bare = closing == .none && !isSection && number.style != .path
     if bare && number.style != .decimal { return nil }
-    guard Self.ends(at: i, end: end, closing: closing, in: bytes) else { return nil }
+    let isDecimal = number.style == .decimal || number.style == .path
+    guard Self.ends(at: i, end: end, glued: isDecimal && closing != .comma && !bare, in: bytes)
+    else { return nil }
     style = isSection ? .section : number.style
     self.closing = closing
     self.range = start..<i
@@ -99,9 +101,10 @@ struct PieceLabel: Sendable, Hashable {
     }
   }
 
-  private static func ends(at i: Int, end: Int, closing: Closing, in bytes: [UInt8]) -> Bool {
+  /// - Parameter glued: whether a capital may follow at once ("24.We"), as it may not in "U.S.".
+  private static func ends(at i: Int, end: Int, glued: Bool, in bytes: [UInt8]) -> Bool {
     if i == end || WhiteSpace.length(bytes, at: i, end: end) > 0 { return true }
-    return closing != .none && closing != .comma && ByteShape.isUpper(bytes[i])
+    return glued && ByteShape.isUpper(bytes[i])
   }
 
   private struct Number {

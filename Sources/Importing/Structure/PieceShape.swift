@@ -10,7 +10,7 @@ struct PieceShape: Sendable, Hashable {
   var ending: Ending
   var startsLower: Bool
   var startsUpper: Bool
-  /// Words counted, up to the first 40.
+  /// Words counted in the first 320 bytes.
   var wordCount = 0
   /// Words that begin with a capital, among those of four letters or more and the first.
   var capitalised = 0
@@ -21,11 +21,18 @@ struct PieceShape: Sendable, Hashable {
 
   /// - Parameter label: what the format marked as the label, if it did.
   init(_ range: Range<Int>, label given: Range<Int>? = nil, in bytes: [UInt8]) {
-    if let given {
-      label = PieceLabel(given: given, in: bytes)
-    } else {
-      label = PieceLabel(openingOf: range, in: bytes)
-    }
+    let label =
+      given.map { PieceLabel(given: $0, in: bytes) } ?? PieceLabel(openingOf: range, in: bytes)
+    self.init(range, opening: label, in: bytes)
+  }
+
+  /// The shape of words that are known to have no label.
+  init(unlabelled range: Range<Int>, in bytes: [UInt8]) {
+    self.init(range, opening: nil, in: bytes)
+  }
+
+  private init(_ range: Range<Int>, opening label: PieceLabel?, in bytes: [UInt8]) {
+    self.label = label
     let start = label.map(\.range.upperBound) ?? range.lowerBound
     words = WhiteSpace.trimmed(start..<range.upperBound, in: bytes)
     ending = Self.ending(of: words, in: bytes)

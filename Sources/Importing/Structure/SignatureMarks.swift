@@ -10,15 +10,22 @@ struct SignatureMarks {
 
   func mark(_ drafts: inout [DraftBlock], from body: Int) {
     markFormulas(&drafts, from: body)
-    var ends = [drafts.count]
-    ends += drafts.indices.filter { drafts[$0].kind == .annex }
-    for end in ends { markRun(before: end, &drafts, from: body) }
+    var end = drafts.count
+    while end > body, drafts[end - 1].kind == .footnote { end -= 1 }
+    markRun(before: end, &drafts, from: body)
+    for annex in drafts.indices where drafts[annex].kind == .annex {
+      markRun(before: annex, &drafts, from: body)
+    }
+    for i in drafts.indices where drafts[i].kind == .signature {
+      // "B. Anders": the initial is part of the name; "5 May": the day is part of the date.
+      drafts[i].dropLabel(in: bytes)
+    }
   }
 
   private func markFormulas(_ drafts: inout [DraftBlock], from body: Int) {
     var i = body
     while i < drafts.count {
-      guard opensSignature(drafts[i]) else {
+      guard opensSignature(drafts[i], isLast: i * 5 >= drafts.count * 3) else {
         i += 1
         continue
       }
@@ -31,74 +38,60 @@ struct SignatureMarks {
     }
   }
 
-  private func opensSignature(_ draft: DraftBlock) -> Bool {
-    switch draft.kind {
-    case .paragraph, .heading: break
-    default: return false
+  private func opensSignature(_ draft: DraftBlock, isLast: Bool) -> Bool {
+    guard draft.kind == .paragraph || draft.kind == .heading, draft.label == nil else {
+      return false
     }
-    guard draft.label == nil else { return false }
-    guard
-      words.signatureOpenings.contains(where: {
-        WordSet.text(
-          at: draft.words.lowerBound, end: draft.words.upperBound, in: bytes, opensWith: $0)
-      })
-    else { return false }
-    // "For the United States, …" opens many sentences; a signature does not end in a stop unless
+    let opens = words.signatureOpenings.contains {
+      WordSet.text(
+        at: draft.words.lowerBound, end: draft.words.upperBound, in: bytes, opensWith: $0)
+    }
+    if !opens { return isLast && draft.shape.length <= 400 && holdsSignedMark(draft) }
+    // "For the United Kingdom, …" opens many sentences; a signature does not end in a stop unless
     // it is dated.
-    return draft.shape.ending != .stop && draft.shape.length <= 400 || hasYear(draft)
+    return draft.shape.ending != .stop && draft.shape.length <= 400
+      || DateLine.hasYear(draft.words, in: bytes) && isLast
   }
 
-  /// The brief lines that end a text, if a date is among them.
+  /// "(signed)" anywhere in it, as typists wrote in place of a hand.
+  private func holdsSignedMark(_ draft: DraftBlock) -> Bool {
+    draft.words.contains { i in
+      bytes[i] == UInt8(ascii: "(")
+        && words.signedMarks.contains {
+          WordSet.text(at: i, end: draft.words.upperBound, in: bytes, opensWith: $0)
+        }
+    }
+  }
+
+  /// The brief lines that end a text, if a date or a formula is among them.
   private func markRun(before end: Int, _ drafts: inout [DraftBlock], from body: Int) {
     var start = end
-    var dated = false
-    while start > body, end - start < 60, isBrief(drafts[start - 1]),
-      drafts[start - 1].kind == .heading || drafts[start - 1].kind == .paragraph
-        || drafts[start - 1].kind == .signature
-    {
+    var isSure = false
+    while start > body, end - start < 80, isBrief(drafts[start - 1]) {
+      let draft = drafts[start - 1]
+      guard draft.kind == .heading || draft.kind == .paragraph || draft.kind == .signature else {
+        break
+      }
       start -= 1
-      if isDateLine(drafts[start]) { dated = true }
-      if drafts[start].kind == .signature { dated = true }
+      isSure =
+        isSure || draft.kind == .signature || DateLine.isPresent(in: draft, of: bytes, words: words)
     }
-    guard dated else { return }
+    guard isSure else { return }
     for i in start..<end { drafts[i].kind = .signature }
   }
 
   private func isBrief(_ draft: DraftBlock) -> Bool {
-    guard draft.label == nil || draft.label?.style == .upperLetter else { return false }
-    guard draft.shape.length <= 120, !draft.shape.startsLower else { return isDateLine(draft) }
+    if draft.isNumberedParagraph { return false }
+    if DateLine.isPresent(in: draft, of: bytes, words: words) { return true }
+    switch draft.label?.style {
+    case nil, .upperLetter, .upperRoman: break
+    default: return false
+    }
+    guard draft.shape.length <= 120, !draft.shape.startsLower else { return false }
     switch draft.shape.ending {
     case .none, .comma, .colon: return draft.shape.wordCount <= 16
     case .stop: return draft.shape.length <= 60
     case .semicolon: return false
     }
-  }
-
-  /// A short line with a year, and a month or little else.
-  private func isDateLine(_ draft: DraftBlock) -> Bool {
-    guard draft.shape.length <= 80, draft.shape.ending != .semicolon, hasYear(draft) else {
-      return false
-    }
-    if draft.shape.wordCount <= 4 { return true }
-    var i = draft.words.lowerBound
-    while i < draft.words.upperBound {
-      let word = WordSet.word(at: i, end: draft.words.upperBound, in: bytes)
-      if words.months.contains(word, in: bytes) { return draft.shape.wordCount <= 10 }
-      i = max(word.upperBound, i + 1)
-    }
-    return false
-  }
-
-  private func hasYear(_ draft: DraftBlock) -> Bool {
-    var run = 0
-    for i in draft.words {
-      if ByteShape.isDigit(bytes[i]) {
-        run += 1
-      } else {
-        if run == 4 { return true }
-        run = 0
-      }
-    }
-    return run == 4
   }
 }

@@ -20,12 +20,11 @@ struct StructureBuilder {
     let bytes = outline.text.utf8
     var drafts = outline.pieces.flatMap { DraftBlock.drafts(of: $0, in: bytes) }
     drafts.removeAll { $0.isFurniture }
-    let numbering = ParagraphNumbering.mark(&drafts, in: bytes, words: words)
-    var classifier = PieceClassifier(bytes: bytes, words: words, numbering: numbering)
-    classifier.classify(&drafts)
+    ParagraphNumbering.mark(&drafts, in: bytes, words: words)
+    PieceClassifier(bytes: bytes, words: words).classify(&drafts)
+    HeadingLevels.set(&drafts)
     ListNesting(bytes: bytes, words: words).apply(to: &drafts)
-    var labels = ParagraphLabels(bytes: bytes)
-    labels.apply(to: &drafts)
+    ParagraphLabels(bytes: bytes).apply(to: &drafts)
     let blocks = drafts.map { $0.block(in: outline.text) }
     let title = title(of: drafts)
     let kind = TitleKind.kind(of: Array(title.utf8), words: words)
@@ -33,7 +32,7 @@ struct StructureBuilder {
       name: name, text: outline.text, sha256: sha256, language: outline.language ?? "en",
       title: title, kind: kind ?? TitleKind.kind(ofOpening: drafts, in: bytes, words: words),
       blocks: blocks,
-      diagnostics: outline.diagnostics
+      diagnostics: outline.diagnostics + TextDiagnostics.of(outline.text)
         + StructureDiagnostics.of(drafts, title: title, in: outline.text))
   }
 
@@ -41,7 +40,9 @@ struct StructureBuilder {
   private func title(of drafts: [DraftBlock]) -> String {
     let bytes = outline.text.utf8
     var title: [UInt8] = []
-    for draft in drafts where draft.kind == .title {
+    let lines = drafts.filter { $0.kind == .title }
+    let telling = lines.filter { !DateLine.isPresent(in: $0, of: bytes, words: words) }
+    for draft in telling.isEmpty ? lines : telling {
       for byte in SingleSpaced(draft.words, in: bytes) { title.append(byte) }
       title.append(0x20)
     }

@@ -15,6 +15,8 @@ struct StructureWords: Sendable {
   let annexWords: WordSet
   /// Openings of a closing formula or a signature block.
   let signatureOpenings: [[UInt8]]
+  /// What stands in place of a hand: "(signed)".
+  let signedMarks: [[UInt8]]
   let months: WordSet
   /// Headings that are never part of the title.
   let openingHeadings: WordSet
@@ -72,8 +74,9 @@ struct StructureWords: Sendable {
       "signed this", "signed by", "issued at", "issued in", "adopted at", "adopted in",
       "adopted on", "for the government", "for the republic", "for the kingdom", "for the state",
       "for the united", "for the federal", "for the european", "for the ministry",
-      "on behalf of the", "in witness whereof", "(signed)", "( signed)", "/s/",
+      "on behalf of the", "in witness whereof", "/s/",
     ].map { Array($0.utf8) },
+    signedMarks: ["(signed", "( signed", "(sgd", "(s)"].map { Array($0.utf8) },
     months: WordSet([
       "january", "february", "march", "april", "may", "june", "july", "august", "september",
       "october", "november", "december",
@@ -81,7 +84,7 @@ struct StructureWords: Sendable {
     openingHeadings: WordSet([
       "preamble", "introduction", "overview", "background", "general", "purpose", "summary",
     ]),
-    leadInWords: WordSet(["following", "follows", "below", "these", "including", "include"]),
+    leadInWords: WordSet(["following", "follows", "below"]),
     openWords: WordSet([
       "a", "an", "and", "as", "at", "by", "for", "from", "in", "its", "of", "on", "or", "our",
       "that", "the", "their", "to", "which", "with",

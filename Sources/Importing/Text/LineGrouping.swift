@@ -27,10 +27,13 @@ struct LineGrouping {
     pieces.reserveCapacity(lines.count)
     var state = State()
     var pending: [Range<Int>] = []
+    var afterRule = false
+    var isInNotes = false
     for i in lines.indices {
       let line = lines[i]
       if furniture.lines[i] {
         if state.last != nil { pending.append(line.range) }
+        afterRule = furniture.rules[i]
         continue
       }
       let interrupted = !pending.isEmpty
@@ -40,10 +43,13 @@ struct LineGrouping {
         pieces[open].furniture += pending
         state.lineCount += 1
       } else {
-        pieces.append(Outline.Piece(line.range))
+        let isNote = (afterRule || isInNotes) && opensNote(line)
+        isInNotes = isNote
+        pieces.append(Outline.Piece(line.range, hint: isNote ? .footnote : .none))
         state.begin(line, previous: state.last.map { lines[$0] }, in: bytes)
       }
       pending = []
+      afterRule = false
       state.last = i
     }
     return pieces
@@ -55,6 +61,8 @@ struct LineGrouping {
     var last: Int?
     var lineCount = 0
     var label: PieceLabel?
+    /// Whether it is in a numbered paragraph, which may have been parted.
+    var isNumbered = false
     /// Whether it so far is a number on a line of its own.
     var isLoneLabel = false
     var isAllCapitals = false
@@ -69,6 +77,7 @@ struct LineGrouping {
       }
       let shape = PieceShape(line.range, in: bytes)
       label = shape.label
+      isNumbered = shape.label?.canNumberParagraphs == true || isNumbered && !line.afterBlank
       isLoneLabel = shape.label != nil && shape.words.isEmpty
       isAllCapitals = shape.isAllCapitals
       isTitleCase = shape.isTitleCase
@@ -103,19 +112,23 @@ struct LineGrouping {
     let voluntary = length + 1 + firstWordLength(of: line) <= width - width / 20
     switch ending {
     case .stop, .semicolon, .colon:
-      return !voluntary && !openings.contains(opening(of: line)) && !startsArticle(line)
-    case .comma:
-      return !(voluntary && startsRecital(line))
-    case .none:
-      if startsArticle(line) && voluntary { return false }
-      if piece.isAllCapitals != isAllCapitals(line) && length * 4 < width * 3
-        && (piece.isAllCapitals || piece.lineCount > 1)
-      {
+      if openings.contains(opening(of: line)) || startsArticle(line) { return false }
+      if line.indent > previous.indent + 1 && !(piece.label != nil && piece.lineCount == 1) {
         return false
       }
-      if piece.isAllCapitals { return true }
+      // Below a number, sentences of one paragraph follow each other; only a short line ends it.
+      if piece.isNumbered && ending == .stop { return length * 10 > width * 7 }
+      return !voluntary
+    case .comma:
+      return !startsRecital(line)
+    case .none:
+      if startsArticle(line) && voluntary { return false }
+      if piece.isAllCapitals { return isAllCapitals(line) && length * 5 > width * 2 }
+      if voluntary && piece.lineCount == 1 && isAllCapitals(line) { return false }
+      if endsOpen(previous) { return true }
       let isHeading =
-        piece.lineCount == 1 && piece.followsEnd && piece.isTitleCase && length * 4 < width * 3
+        piece.lineCount == 1 && piece.followsEnd && piece.isTitleCase && voluntary
+        && length * (piece.label == nil ? 4 : 8) < width * 3
       return !isHeading
     }
   }
@@ -186,6 +199,13 @@ struct LineGrouping {
 
   private func isAllCapitals(_ line: TextLine) -> Bool {
     PieceShape(line.range, in: bytes).isAllCapitals
+  }
+
+  /// "1 One member …", "* As amended", "[2] See …".
+  private func opensNote(_ line: TextLine) -> Bool {
+    let first = bytes[line.range.lowerBound]
+    return ByteShape.isDigit(first) || first == UInt8(ascii: "*") || first == UInt8(ascii: "[")
+      || first == 0xC2 || first == 0xE2
   }
 
   private func startsArticle(_ line: TextLine) -> Bool {

@@ -2,14 +2,18 @@
 struct PageFurniture {
   /// By index of the line.
   private(set) var lines: [Bool]
+  /// Which of them are rules, under which notes can stand.
+  private(set) var rules: [Bool]
 
   init(_ all: [TextLine], in bytes: [UInt8]) {
     lines = [Bool](repeating: false, count: all.count)
+    rules = lines
     var bareNumbers: [Int] = []
     var heads: [UInt64: [Int]] = [:]
     for (i, line) in all.enumerated() where line.range.count <= 90 {
       if Self.isPageMark(line.range, in: bytes) {
         lines[i] = true
+        rules[i] = Self.isRule(line.range, in: bytes)
       } else if Self.isBareNumber(line.range, in: bytes) {
         bareNumbers.append(i)
       } else if line.range.count >= 4 {
@@ -53,14 +57,34 @@ struct PageFurniture {
       if digits == 0 { return isRule(range, in: bytes) }
       let first = bytes[range.lowerBound]
       let dashed = first == UInt8(ascii: "-") || first >= 0xE2
+      if isEndMark(range, in: bytes) { return true }
       let slashed = range.contains { bytes[$0] == UInt8(ascii: "/") }
       return digits <= 3 && dashed || digits <= 6 && slashed && marks == 1
     }
+    if isEndMark(range, in: bytes) { return true }
     let word = WordSet.word(at: range.lowerBound, end: range.upperBound, in: bytes)
     return digits > 0 && digits <= 6 && pageWords.contains(word, in: bytes)
       && (letters == word.count || letters == word.count + 2)
   }
 
+  /// "000---", "oOo", "- ENDS -", "[END]": what typists put below a text.
+  private static func isEndMark(_ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    var noughts = 0
+    var word = 0..<0
+    for i in range where ByteShape.isLetter(bytes[i]) || ByteShape.isDigit(bytes[i]) {
+      if bytes[i] == 0x30 || bytes[i] | 0x20 == UInt8(ascii: "o") {
+        noughts += 1
+      } else if word.isEmpty {
+        word = WordSet.word(at: i, end: range.upperBound, in: bytes)
+        if !endWords.contains(word, in: bytes) { return false }
+      } else if i >= word.upperBound {
+        return false
+      }
+    }
+    return word.isEmpty ? noughts >= 3 : noughts == 0 && word.count < range.count
+  }
+
+  private static let endWords = WordSet(["end", "ends"])
   private static let pageWords = WordSet(["page", "p", "pg", "seite", "pagina"])
 
   /// Dashes, stars, underscores: a rule, or the mark of an end.

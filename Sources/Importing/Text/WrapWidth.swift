@@ -5,11 +5,9 @@ enum WrapWidth {
   /// A line that ends without a stop and goes on below in small letters is a sign of wrapping;
   /// one line in eight is enough, since headings and lists are not wrapped.
   static func measure(_ lines: [TextLine], in bytes: [UInt8]) -> Int? {
-    var signs = 0
     var lengths: [Int] = []
     for (i, line) in lines.enumerated() {
       let length = line.range.count
-      if (30...130).contains(length) { lengths.append(length) }
       guard (20...130).contains(length), i + 1 < lines.count, !lines[i + 1].afterBlank else {
         continue
       }
@@ -17,10 +15,10 @@ enum WrapWidth {
       if (ending == .none || ending == .comma)
         && ByteShape.isLower(bytes[lines[i + 1].range.lowerBound])
       {
-        signs += 1
+        lengths.append(length)
       }
     }
-    guard signs >= 3, signs * 8 >= lines.count, !lengths.isEmpty else { return nil }
+    guard lengths.count >= 3, lengths.count * 8 >= lines.count else { return nil }
     lengths.sort()
     return lengths[lengths.count * 19 / 20]
   }
