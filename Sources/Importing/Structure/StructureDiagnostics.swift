@@ -30,7 +30,7 @@ enum StructureDiagnostics {
             .note, code: "structure.number-restored",
             "Paragraph \(value) has lost its number; it was taken for \(value) by its place.",
             at: place))
-      } else if value == last {
+      } else if value == last && value > 1 {
         found.append(
           Diagnostic(
             .warning, code: "structure.number-repeated",
