@@ -89,8 +89,9 @@ extension AkomaNtosoMetadata {
         }
       }
       for (signatory, id) in zip(statement.signatories, persons) {
-        guard let party = signatory.party else { continue }
-        xml.empty("entente:signatory", ["refersTo": "#\(id)", "party": party.rawValue])
+        xml.empty(
+          "entente:signatory",
+          ["refersTo": "#\(id)", "post": signatory.post, "party": signatory.party?.rawValue])
       }
       for diagnostic in coding.diagnostics { self.diagnostic(diagnostic, &xml) }
       if replacements > 0 {

@@ -144,9 +144,8 @@ struct AkomaNtosoMetadata {
         entry("TLCOrganization", id, href, party.name, party.code.rawValue)
       }
       for (signatory, id) in zip(statement.signatories, persons) {
-        entry(
-          "TLCPerson", id, "\(ontology)/person/\(slug(signatory.name))", signatory.name,
-          signatory.post.isEmpty ? nil : signatory.post)
+        let href = "\(ontology)/person/\(slug(signatory.name))"
+        entry("TLCPerson", id, href, signatory.name, nil)
       }
       if let place = statement.adoptedAt {
         entry("TLCLocation", "place", "\(ontology)/location/\(slug(place))", place, nil)
