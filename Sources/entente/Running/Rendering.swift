@@ -1,0 +1,46 @@
+import Publishing
+import Statements
+
+/// Turns codings into the bytes of the wanted format.
+struct Rendering: Sendable {
+  let format: OutputFormat
+  /// The classes to show; `nil` for all.
+  let classes: Set<Provision.Class>?
+  let json: CodingJSON
+  let csv: CodingCSV
+
+  init(_ settings: ReadSettings) {
+    format = settings.format
+    classes = settings.classes
+    json = CodingJSON(layout: settings.isPretty ? .indented : .line)
+    csv = CodingCSV(
+      separator: settings.csvSeparator.publishing, byteOrderMark: settings.csvHasMark)
+  }
+
+  /// What stands before the first of several statements in one stream.
+  var opening: [UInt8] {
+    switch format {
+    case .json: []
+    case .csv: csv.header()
+    }
+  }
+
+  /// One statement's part of a stream.
+  func part(of coding: Coding) -> [UInt8] {
+    let coding = selected(coding)
+    switch format {
+    case .json: return json.bytes(of: coding)
+    case .csv: return csv.records(of: coding)
+    }
+  }
+
+  /// One statement as a file of its own.
+  func file(of coding: Coding) -> [UInt8] { opening + part(of: coding) }
+
+  private func selected(_ coding: Coding) -> Coding {
+    guard let classes else { return coding }
+    var coding = coding
+    coding.provisions.removeAll { !classes.contains($0.class) }
+    return coding
+  }
+}
