@@ -41,13 +41,7 @@ import Testing
   func `every word of every block is there once and in order`(coding: Coding) {
     let xml = XMLReading(CodingAkomaNtoso().bytes(of: coding))
     #expect(xml.isWellFormed)
-    let text = coding.statement.text
-    let expected = coding.statement.blocks.flatMap { block in
-      // A footnote's number is an attribute of its note.
-      let label = block.kind == .footnote ? nil : block.label
-      return "\(label.map { text[$0] } ?? "") \(text[block.span])".split { $0.isWhitespace }
-    }
-    #expect(xml.words == expected.map(String.init))
+    #expect(xml.words == XMLReading.expectedWords(of: coding))
   }
 
   // MARK: Structure

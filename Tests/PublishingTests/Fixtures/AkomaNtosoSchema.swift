@@ -37,4 +37,9 @@ enum AkomaNtosoSchema {
       ["/usr/bin/env", "xmllint", "--nonet", "--noout", "--schema", path ?? "", "-"],
       input: document)
   }
+
+  static func validate(files: [String]) -> ExternalProgram.Outcome {
+    ExternalProgram.run(
+      ["/usr/bin/env", "xmllint", "--nonet", "--noout", "--schema", path ?? ""] + files)
+  }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Statements
 
 #if canImport(FoundationXML)
   import FoundationXML
@@ -36,6 +37,16 @@ final class XMLReading: NSObject, XMLParserDelegate {
   }
 
   var words: [String] { text.split { $0.isWhitespace }.map(String.init) }
+
+  /// The words of all blocks, with their numbers; a footnote's number is an attribute of its note.
+  static func expectedWords(of coding: Coding) -> [String] {
+    let text = coding.statement.text
+    return coding.statement.blocks.flatMap { block in
+      let label = block.kind == .footnote ? nil : block.label
+      return "\(label.map { text[$0] } ?? "") \(text[block.span])".split { $0.isWhitespace }
+        .map(String.init)
+    }
+  }
 
   func parser(
     _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,

@@ -30,7 +30,7 @@ import Testing
       lines += CodingJSON(layout: .line).bytes(of: coding)
       lines += CodingJSON(layout: .line, includesText: false).bytes(of: coding)
     }
-    let outcome = validate(lines)
+    let outcome = Self.validate(lines)
     #expect(outcome.status == 0, "\(outcome.output)")
   }
 
@@ -47,7 +47,7 @@ import Testing
     let line = String(
       decoding: CodingJSON(layout: .line).bytes(of: FjordStatement.coding), as: UTF8.self)
     try #require(line.contains(right))
-    let outcome = validate(Array(line.replacing(right, with: wrong).utf8))
+    let outcome = Self.validate(Array(line.replacing(right, with: wrong).utf8))
     #expect(outcome.status == 1, "\(outcome.output)")
   }
 
@@ -88,8 +88,8 @@ import Testing
     #expect(written.contains(indented))
   }
 
-  private func validate(_ lines: [UInt8]) -> ExternalProgram.Outcome {
+  static func validate(_ lines: [UInt8]) -> ExternalProgram.Outcome {
     ExternalProgram.run(
-      ExternalProgram.python + ["-c", Self.validator, Self.file.path()], input: lines)
+      ExternalProgram.python + ["-c", validator, file.path()], input: lines)
   }
 }
