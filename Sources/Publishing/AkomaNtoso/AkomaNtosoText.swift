@@ -63,27 +63,33 @@ struct AkomaNtosoText {
 
   /// The words of a block, with what is marked in them.
   func words(_ block: Int, _ xml: inout XMLWriter) {
-    let source = coding.statement.text.utf8.span
     switch blocks[block].kind {
     case .title: xml.inline("docTitle") { segments(block, &$0) }
     case .signature:
       if let person = signatory(of: block) {
-        xml.inline("signature", ["refersTo": "#\(person)"]) { segments(block, &$0) }
+        xml.inline("signature", ["refersTo": "#\(person)"]) { datedWords(block, &$0) }
       } else {
-        segments(block, &xml)
+        datedWords(block, &xml)
       }
-    case .paragraph where parts.preface.contains(block):
-      guard let day = coding.statement.adoptedOn,
-        let date = coding.dateOfAdoption(in: blocks[block].span)
-      else { return segments(block, &xml) }
-      let whole = blocks[block].span.utf8
-      xml.text(utf8: source.extracting(whole.lowerBound..<date.utf8.lowerBound))
-      xml.inline("docDate", ["date": CalendarDate(day).day]) {
-        $0.text(utf8: source.extracting(date.utf8))
-      }
-      xml.text(utf8: source.extracting(date.utf8.upperBound..<whole.upperBound))
+    case .paragraph where parts.preface.contains(block) || parts.conclusions.contains(block):
+      datedWords(block, &xml)
     default: segments(block, &xml)
     }
+  }
+
+  /// Words around the body, in which the day of adoption is marked; where they hold a provision,
+  /// that is marked instead.
+  private func datedWords(_ block: Int, _ xml: inout XMLWriter) {
+    guard !marks.isMarked(block), let day = coding.statement.adoptedOn,
+      let date = coding.dateOfAdoption(in: blocks[block].span)
+    else { return segments(block, &xml) }
+    let source = coding.statement.text.utf8.span
+    let whole = blocks[block].span.utf8
+    xml.text(utf8: source.extracting(whole.lowerBound..<date.utf8.lowerBound))
+    xml.inline("docDate", ["date": CalendarDate(day).day]) {
+      $0.text(utf8: source.extracting(date.utf8))
+    }
+    xml.text(utf8: source.extracting(date.utf8.upperBound..<whole.upperBound))
   }
 
   private func segments(_ block: Int, _ xml: inout XMLWriter) {

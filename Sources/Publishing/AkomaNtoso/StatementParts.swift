@@ -20,8 +20,7 @@ struct StatementParts {
     let starts = blocks.indices.filter { index in
       blocks[index].kind == .annex
         && (index == 0 || blocks[index].label != nil
-          || blocks[index - 1].kind != .annex
-            && blocks[index - 1].paragraph != blocks[index].paragraph)
+          || blocks[index - 1].paragraph != blocks[index].paragraph)
     }
     let main = starts.first ?? blocks.count
     annexes = starts.indices.map { index in
@@ -83,6 +82,13 @@ extension Coding {
   /// Where a stretch of text names the day of adoption.
   func dateOfAdoption(in span: TextSpan) -> TextSpan? {
     guard let day = statement.adoptedOn, CalendarDate(day).isExact else { return nil }
-    return times.first { span.contains($0.span) && $0.value == day }?.span
+    var low = 0
+    var high = times.count
+    while low < high {
+      let middle = (low + high) / 2
+      if times[middle].span.start < span.start { low = middle + 1 } else { high = middle }
+    }
+    return times[low...].prefix { $0.span.start < span.end }
+      .first { span.contains($0.span) && $0.value == day }?.span
   }
 }

@@ -73,6 +73,21 @@ import Testing
     #expect(xml.withIdentifier("att_1")?.text.contains("List of ports") == true)
   }
 
+  @Test func `a date beside the signatures is the document's date`() {
+    var hand = HandCoding("1. They met.\nHavnestad, 4 May 2031")
+    hand.coding.statement.adoptedOn = "2031-05-04"
+    hand.coding.times = ["They", "4 May 2031"].map {
+      TemporalExpression(
+        span: hand.span($0), kind: .date, value: "2031-05-04", role: .at, isFuture: false,
+        rule: "time.day-month-year")
+    }
+    hand.block(.paragraph, "They met.", label: "1.", number: "1", paragraph: "1")
+    hand.block(.signature, "Havnestad, 4 May 2031", paragraph: "closing")
+    let xml = XMLReading(CodingAkomaNtoso().bytes(of: hand.coding))
+    #expect(xml.all("docDate").map(\.text) == ["4 May 2031"])
+    #expect(xml.all("docDate").first?.ancestors.contains("conclusions") == true)
+  }
+
   @Test func `articles hold their paragraphs, whose numbers begin again`() {
     let xml = XMLReading(CodingAkomaNtoso().bytes(of: OddStatements.articles))
     for eId in ["art_1", "art_1__para_1", "art_1__para_2", "art_2__para_1", "art_2__list_1"] {
