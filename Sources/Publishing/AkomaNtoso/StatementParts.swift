@@ -19,7 +19,7 @@ struct StatementParts {
     let blocks = coding.statement.blocks
     let starts = blocks.indices.filter { index in
       blocks[index].kind == .annex
-        && (index == 0 || blocks[index].label != nil
+        && (index == 0 || blocks[index].label != nil || blocks[index - 1].kind != .annex
           || blocks[index - 1].paragraph != blocks[index].paragraph)
     }
     let main = starts.first ?? blocks.count
