@@ -10,17 +10,30 @@ public struct Reader: Sendable {
 
   let vocabulary: Vocabulary
   let grammar: Grammar
+  let gazetteer: Gazetteer
 
   /// - Throws: `LexiconError` with the file and line that cannot be used.
   public init(lexicon: LexiconFolder) throws(LexiconError) {
     var vocabulary = Vocabulary()
     grammar = try Grammar(lexicon, vocabulary: &vocabulary)
+    gazetteer = try Gazetteer(folder: lexicon, vocabulary: &vocabulary)
     self.vocabulary = vocabulary
   }
 
   public func read(_ statement: Statement) -> Coding {
+    var statement = statement
     let text = TokenizedText(statement, vocabulary: vocabulary, glued: grammar.glued)
-    let acts = StatementReader(grammar: grammar, statement: statement, text: text).acts()
+    statement.parties = FrontMatter(gazetteer: gazetteer, text: text, statement: statement).parties()
+    var names = StatementNames()
+    for party in statement.parties {
+      names.add(party.name, party.code, vocabulary: vocabulary)
+      for alias in party.aliases { names.add(alias, party.code, vocabulary: vocabulary) }
+    }
+    let resolver = PartyResolver(
+      statement: statement, tokens: text.tokens, gazetteer: gazetteer, names: names)
+    let acts = StatementReader(
+      grammar: grammar, statement: statement, text: text, resolver: resolver
+    ).acts()
     var provisions: [Provision] = []
     for (block, act) in acts {
       guard !act.content.isEmpty else { continue }

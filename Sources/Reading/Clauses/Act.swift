@@ -34,7 +34,7 @@ struct Actors: Sendable {
   enum Kind: Sendable { case parties, third, thing }
   var kind: Kind
   var codes: [PartyCode]
-  var rule: String
+  var rule: StaticString
   var words: Range<Int>
   var confidence: Double
 }

@@ -1,19 +1,21 @@
 import Statements
 
-/// Temporary.
+/// Who acts in a clause, by the resolver of the statement's parties.
 struct ActorReader {
-  let statement: Statement
-  let tokens: TokenizedText
-  let everyone: [PartyCode] = ["parties"]
+  let resolver: PartyResolver
 
+  /// - Returns: `nil` if the phrase names no actor.
   func actors(of phrase: Range<Int>, previous: [PartyCode]) -> Actors? {
-    let w = tokens.words(phrase).lowercased().split(whereSeparator: { !$0.isLetter }).map(String.init)
-    let heads: Set<String> = ["we","they","he","she","leaders","sides","countries","parties","ministers","president","prime","minister","governments","government","participants","both","states","leader","presidents","signatories","partners","members","economies", "australia","japan","korea","netherlands","indonesia","china","india","kingdom","states","singapore","mexico","u","us","uk","eu","union","nl","rok","asean","council","quad","france","ukraine","philippines"]
-    guard w.contains(where: heads.contains) else { return nil }
-    return Actors(kind: .parties, codes: everyone, rule: "temp", words: phrase, confidence: 1)
+    guard let found = resolver.resolve(phrase, previous: previous) else { return nil }
+    return Actors(
+      kind: found.areParties ? .parties : .third, codes: found.codes, rule: found.rule,
+      words: phrase, confidence: found.confidence)
   }
 
+  /// The actors of a clause that names none: those of the clause before, else all.
   func unnamed(previous: [PartyCode], at i: Int) -> Actors {
-    Actors(kind: .parties, codes: previous.isEmpty ? everyone : previous, rule: "actors.unnamed", words: i..<i, confidence: 0.8)
+    Actors(
+      kind: .parties, codes: previous.isEmpty ? resolver.everyone : previous,
+      rule: "actors.unnamed", words: i..<i, confidence: 0.85)
   }
 }

@@ -6,11 +6,12 @@ struct StatementReader {
   let grammar: Grammar
   let statement: Statement
   let text: TokenizedText
+  let resolver: PartyResolver
 
   /// Acts in text order, each with the index of its block.
   func acts() -> [(block: Int, act: Act)] {
     let reader = ClauseReader(
-      grammar: grammar, actors: ActorReader(statement: statement, tokens: text),
+      grammar: grammar, actors: ActorReader(resolver: resolver),
       tokens: text.tokens)
     var result: [(block: Int, act: Act)] = []
     var previous: [PartyCode] = []

@@ -34,6 +34,9 @@ struct Token: Sendable {
   let lemma: WordID
   let tags: WordTags
   var shape: Shape
+  /// Half of the word's hash: tells apart the words that are in no lexicon file, such as the names
+  /// of a statement's persons.
+  let hash: UInt32
   /// First byte, for marks: `,` `;` `(` … ; for a typographic quotation mark the ASCII one.
   let mark: UInt8
 

@@ -66,7 +66,7 @@ struct Tokenizer {
       Token(
         start: UInt32(start), end: UInt32(start + length), scalarStart: scalars,
         scalarEnd: scalars + 1, word: word, lemma: word, tags: [], shape: gap.union(.punctuation),
-        mark: mark))
+        hash: UInt32(mark), mark: mark))
   }
 
   private func appendWord(
@@ -195,7 +195,7 @@ struct Tokenizer {
     tokens.append(
       Token(
         start: UInt32(start), end: UInt32(i), scalarStart: scalarStart, scalarEnd: scalars,
-        word: word, lemma: entry.lemma, tags: tags, shape: shape, mark: 0))
+        word: word, lemma: entry.lemma, tags: tags, shape: shape, hash: hash.half, mark: 0))
     appendGenitive(&i, end, bytes, &scalars, &tokens)
   }
 
@@ -223,7 +223,8 @@ struct Tokenizer {
     tokens.append(
       Token(
         start: UInt32(start), end: UInt32(i), scalarStart: scalarStart, scalarEnd: scalars,
-        word: .genitive, lemma: .genitive, tags: [], shape: .genitive, mark: 0x27))
+        word: .genitive, lemma: .genitive, tags: [], shape: .genitive, hash: 0,
+        mark: 0x27))
   }
 
   private func isLetter(_ bytes: Span<UInt8>, at i: Int, end: Int) -> Bool {

@@ -11,6 +11,8 @@ struct WordHash: Hashable, Sendable {
     value = (value ^ UInt64(folded)) &* 0x0000_0100_0000_01B3
   }
 
+  var half: UInt32 { UInt32(truncatingIfNeeded: value ^ value >> 32) }
+
   static func of(_ word: String) -> WordHash {
     var hash = WordHash()
     for byte in word.utf8 { hash.add(byte) }
