@@ -20,7 +20,7 @@ struct ReadSettings: Sendable {
 
   init(_ arguments: ParsedArguments) throws(UsageError) {
     paths = arguments.operands
-    format = try arguments.value(ReadCommand.format) ?? .json
+    format = try arguments.value(ReadCommand.format) ?? .table
     outputFolder = try arguments.value(ReadCommand.output)
     classes = try arguments.value(ReadCommand.classes)
     explains = arguments.has(ReadCommand.explain)

@@ -8,6 +8,7 @@ struct Rendering: Sendable {
   let classes: Set<Provision.Class>?
   let json: CodingJSON
   let csv: CodingCSV
+  let table: CodingTable
 
   init(_ settings: ReadSettings) {
     format = settings.format
@@ -15,22 +16,28 @@ struct Rendering: Sendable {
     json = CodingJSON(layout: settings.isPretty ? .indented : .line)
     csv = CodingCSV(
       separator: settings.csvSeparator.publishing, byteOrderMark: settings.csvHasMark)
+    // A file is no terminal: it has no width to fit and shows no colour.
+    var terminal = TerminalSettings(columns: 100, hasColour: false)
+    if settings.outputFolder == nil { terminal = .ofOutput() }
+    table = CodingTable(
+      settings: terminal, classes: settings.classes ?? [.commitment, .request],
+      explains: settings.explains)
   }
 
   /// What stands before the first of several statements in one stream.
   var opening: [UInt8] {
     switch format {
-    case .json: []
+    case .table, .json: []
     case .csv: csv.header()
     }
   }
 
   /// One statement's part of a stream.
   func part(of coding: Coding) -> [UInt8] {
-    let coding = selected(coding)
     switch format {
-    case .json: return json.bytes(of: coding)
-    case .csv: return csv.records(of: coding)
+    case .table: table.bytes(of: coding)
+    case .json: json.bytes(of: selected(coding))
+    case .csv: csv.records(of: selected(coding))
     }
   }
 

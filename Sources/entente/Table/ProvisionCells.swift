@@ -1,0 +1,62 @@
+import Statements
+
+/// The words of one provision's cells, before they are broken to a width.
+struct ProvisionCells: Sendable {
+  let paragraph: String
+  let who: String
+  let force: TableLine
+  let what: String
+  let times: [TableLine]
+  let areas: [String]
+
+  /// Below this a reviewer should begin here.
+  static let unsureBelow = 0.7
+
+  init(_ provision: Provision, of coding: Coding) {
+    let statement = coding.statement
+    let furniture =
+      statement.blocks.indices.contains(provision.block)
+      ? statement.blocks[provision.block].furniture : []
+    func words(_ span: TextSpan) -> String {
+      VisibleText.words(of: span, without: furniture, in: statement.text)
+    }
+    paragraph = VisibleText.show(provision.paragraph)
+    who = Self.who(provision.actors, of: statement)
+    force = Self.force(provision)
+    what = words(provision.content)
+    areas = provision.areas.map(\.rawValue)
+    var times: [TableLine] = []
+    if let due = provision.due {
+      times.append(TableLine(VisibleText.show(SpokenTime.of(due)), .time))
+    } else if let vague = provision.dueText {
+      times.append(TableLine("“\(words(vague))”", .time))
+    }
+    if let recurrence = provision.recurrence {
+      times.append(TableLine(VisibleText.show(SpokenTime.cadence(recurrence)), .time))
+    }
+    if let earlier = provision.undertakenOn {
+      times.append(TableLine("made \(VisibleText.show(SpokenTime.of(earlier)))", .dim))
+    }
+    self.times = times
+  }
+
+  /// Codes; all of more than three parties in short.
+  static func who(_ actors: [PartyCode], of statement: Statement) -> String {
+    let everyone = Set(statement.parties.map(\.code))
+    if actors == [.parties] || actors.count > 3 && Set(actors) == everyone {
+      return everyone.count > 1 ? "all \(everyone.count)" : "all"
+    }
+    return VisibleText.show(actors.map(\.rawValue).joined(separator: ", "))
+  }
+
+  private static func force(_ provision: Provision) -> TableLine {
+    let mark = provision.confidence < unsureBelow ? " ?" : ""
+    return switch (provision.class, provision.obligation) {
+    case (.commitment, .low): TableLine("○ low" + mark)
+    case (.commitment, _): TableLine("● high" + mark, .firm)
+    case (.request, _): TableLine("→ request" + mark, .notice)
+    case (.position, _): TableLine("· position" + mark, .dim)
+    case (.record, _): TableLine("· record" + mark, .dim)
+    }
+  }
+}
