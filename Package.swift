@@ -39,7 +39,8 @@ let package = Package(
     .testTarget(
       name: "StatementsTests", dependencies: ["Statements"], swiftSettings: settings),
     .testTarget(
-      name: "ImportingTests", dependencies: ["Importing", "Statements"], swiftSettings: settings),
+      name: "ImportingTests", dependencies: ["Importing", "Statements"], exclude: ["Fixtures"],
+      swiftSettings: settings),
     .testTarget(
       name: "ReadingTests", dependencies: ["Reading", "Importing"], swiftSettings: settings),
     .testTarget(

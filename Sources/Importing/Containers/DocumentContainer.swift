@@ -25,7 +25,11 @@ struct DocumentContainer {
     switch format {
     case .docx: try spellOutWordNumbers(&parts)
     case .odt: try spellOutOpenDocumentNumbers(&parts)
-    default: break
+    default:
+      // pandoc 2.17 drops a note's mark when the note stands in a list at the end of the chapter.
+      for i in parts.indices {
+        parts[i].contents = parts[i].contents.replacing(" epub:type=", with: " data-epub-type=")
+      }
     }
     var zip = StoredZip()
     for part in parts { zip.add(part.name, part.contents) }
@@ -134,6 +138,23 @@ extension String {
 }
 
 extension [UInt8] {
+  fileprivate func replacing(_ old: String, with new: String) -> [UInt8] {
+    let old = Array(old.utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(count)
+    var i = 0
+    while i < count {
+      if self[i] == old[0], self[i...].starts(with: old) {
+        result += new.utf8
+        i += old.count
+      } else {
+        result.append(self[i])
+        i += 1
+      }
+    }
+    return result
+  }
+
   fileprivate func holds(_ mark: String, within limit: Int = .max) -> Bool {
     holds(Array(mark.utf8), within: limit)
   }

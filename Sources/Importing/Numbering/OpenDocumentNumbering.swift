@@ -85,7 +85,10 @@ struct OpenDocumentNumbering: Sendable {
 extension OpenDocumentNumbering.Level {
   fileprivate init(_ tag: XMLScanner.Tag, _ scanner: XMLScanner) {
     switch tag.name {
-    case "text:list-level-style-bullet", "text:list-level-style-image": style = .bullet
+    case "text:list-level-style-image": style = .bullet
+    case "text:list-level-style-bullet":
+      // A space for a bullet carries on the item before.
+      style = scanner.attribute("text:bullet-char", of: tag) == " " ? .none : .bullet
     default:
       switch scanner.attribute("style:num-format", of: tag) ?? "" {
       case "": style = .none

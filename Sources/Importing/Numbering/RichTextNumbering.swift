@@ -8,8 +8,13 @@ enum RichTextNumbering {
     var result: [UInt8] = []
     result.reserveCapacity(file.count + file.count / 8)
     var at = 0
+    let outline = OutlineLevels(file)
     while at < file.count {
-      if file[at] == UInt8(ascii: "{"), opensWrittenNumber(file, at), let end = groupEnd(file, at) {
+      // pandoc 2.17 passes over what readers may pass over, footnotes too.
+      if file[at...].starts(with: "{\\*\\footnote".utf8) {
+        result += "{".utf8
+        at += 3
+      } else if file[at] == UInt8(ascii: "{"), opensWrittenNumber(file, at), let end = groupEnd(file, at) {
         let label = words(of: file[(at + 1)..<end])
         let level = level(of: file, after: end + 1)
         // Bullets come as signs of symbol fonts: "·", "§", a lone "o".
@@ -23,6 +28,10 @@ enum RichTextNumbering {
         // pandoc 2.17 reads "\u8217?s" as if the "s" were part of what stands for U+2019 in
         // readers without Unicode; after a space it does not.
         if isCodePoint(file[at..<end]) { result.append(0x20) }
+        if at >= outline.end, let level = outline.level(of: file[at..<end]) {
+          if result.last != 0x20 { result.append(0x20) }
+          result += "\\outlinelevel\(level) ".utf8
+        }
         at = end
       } else {
         result.append(file[at])
@@ -30,6 +39,60 @@ enum RichTextNumbering {
       }
     }
     return result
+  }
+
+  /// The headings' ranks, which stand only in the style sheet.
+  private struct OutlineLevels {
+    /// Past the style sheet.
+    var end = 0
+    private var levels: [Int: Int] = [:]
+
+    init(_ file: [UInt8]) {
+      let opening = Array("{\\stylesheet".utf8)
+      var at = 0
+      // It stands in the header, after fonts and colours.
+      while at < min(file.count, 1 << 20), !file[at...].starts(with: opening) { at += 1 }
+      guard at < file.count, file[at...].starts(with: opening),
+        let close = groupEnd(file, at)
+      else { return }
+      end = close
+      var style: Int?
+      at += opening.count
+      while at < close {
+        guard file[at] == UInt8(ascii: "\\") else {
+          if file[at] == UInt8(ascii: "{") { style = nil }
+          if let style, let rank = Self.heading(file[at..<close]) { levels[style] = rank - 1 }
+          at += 1
+          continue
+        }
+        let next = controlEnd(file, at)
+        if let number = Self.number("s", file[at..<next]) { style = number }
+        if let style, let level = Self.number("outlinelevel", file[at..<next]), level < 6 {
+          levels[style] = level
+        }
+        at = next
+      }
+    }
+
+    func level(of control: ArraySlice<UInt8>) -> Int? {
+      levels.isEmpty ? nil : Self.number("s", control).flatMap { levels[$0] }
+    }
+
+    /// The rank in a style's name, "heading 2", for writers that give no level.
+    private static func heading(_ name: ArraySlice<UInt8>) -> Int? {
+      let word = "heading "
+      guard name.count > word.utf8.count + 1,
+        name.prefix(word.utf8.count).elementsEqual(word.utf8, by: { $0 | 0x20 == $1 })
+      else { return nil }
+      let digit = name[name.startIndex + word.utf8.count]
+      return (0x31...0x36).contains(digit) ? Int(digit - 0x30) : nil
+    }
+
+    private static func number(_ name: String, _ control: ArraySlice<UInt8>) -> Int? {
+      guard control.dropFirst().starts(with: name.utf8) else { return nil }
+      let digits = control.dropFirst(1 + name.utf8.count).filter { $0 > 0x20 }
+      return Int(String(decoding: digits, as: UTF8.self))
+    }
   }
 
   private static func spell(_ label: String, level: Int) -> [UInt8] {

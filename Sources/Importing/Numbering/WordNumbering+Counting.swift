@@ -27,7 +27,10 @@ extension WordNumbering {
     }
 
     private func label(_ level: Level, _ place: Place, _ numbers: [Int: Int]) -> String {
-      if level.style == .bullet { return "•" }
+      // Word's way to carry on an item without a mark is a bullet that is a space.
+      if level.style == .bullet {
+        return level.pattern.utf8.allSatisfy({ $0 == 0x20 }) ? "" : "•"
+      }
       var label = ""
       var isReference = false
       for scalar in level.pattern.unicodeScalars {

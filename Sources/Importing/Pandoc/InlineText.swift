@@ -44,7 +44,7 @@ struct InlineText {
       bytes += (double ? "“" : "‘").utf8
       append(inner)
       bytes += (double ? "”" : "’").utf8
-    case .link(let inner, _): append(inner)
+    case .link(let inner, let target): appendLink(inner, target: target)
     case .image(let alternative): losses.pictures.append(Self.plain(alternative))
     case .note(let blocks):
       bytes += "[\(firstNote + notes.count)]".utf8
@@ -55,14 +55,31 @@ struct InlineText {
     }
   }
 
-  /// A raised link that is only a number or a sign is a web page's footnote mark; without
-  /// brackets it would grow onto the word before it ("cooperation1").
   private mutating func appendSuperscript(_ inner: [PandocTree.Inline]) {
     let isLink = inner.contains { if case .link = $0 { true } else { false } }
     let start = bytes.count
     append(inner)
+    if isLink { bracketNoteMark(from: start) }
+  }
+
+  private mutating func appendLink(_ inner: [PandocTree.Inline], target: String) {
+    let isRaised = inner.contains { if case .superscript = $0 { true } else { false } }
+    let start = bytes.count
+    append(inner)
+    if isRaised { bracketNoteMark(from: start) }
+    // The arrow that leads from a note back to its sentence: U+21A9, U+2191.
+    let words = bytes[start...]
+    let isArrow = words.starts(with: "↩".utf8) || words.starts(with: "↑".utf8)
+    if target.utf8.first == UInt8(ascii: "#"), isArrow, words.count <= 6 {
+      bytes.removeSubrange(start...)
+    }
+  }
+
+  /// A raised link that is only a number or a sign is a web page's footnote mark; without
+  /// brackets it would grow onto the word before it ("cooperation1").
+  private mutating func bracketNoteMark(from start: Int) {
     let mark = bytes[start...]
-    guard isLink, !mark.isEmpty, mark.count <= 3,
+    guard !mark.isEmpty, mark.count <= 3,
       mark.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: "*") })
     else { return }
     bytes.insert(UInt8(ascii: "["), at: start)

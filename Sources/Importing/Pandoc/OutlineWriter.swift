@@ -48,6 +48,7 @@ struct OutlineWriter {
     case .plain(let inlines), .paragraph(let inlines): paragraph(inlines, hint: bodyHint)
     case .lines(let lines): paragraph(Array(lines.joined(separator: [.lineBreak])), hint: bodyHint)
     case .code(let code): preformatted(code)
+    case .div(let attributes, let blocks) where attributes.holdsNotes: writeNoteSection(blocks)
     case .quote(let blocks), .div(_, let blocks): write(blocks)
     case .ordered(let numbering, let items):
       list(items) { numbering.label($0) }
@@ -152,6 +153,25 @@ struct OutlineWriter {
     if start < text.count { findings.tables.append(start..<text.count) }
   }
 
+  /// A web page's footnotes: a list whose marks are `[1]` in the text.
+  private mutating func writeNoteSection(_ blocks: [PandocTree.Block]) {
+    let outer = bodyHint
+    bodyHint = .footnote
+    for block in blocks {
+      guard case .ordered(let numbering, let items) = block else {
+        write(block)
+        continue
+      }
+      for (i, item) in items.enumerated() {
+        separator = .blankLine
+        pendingLabel = (Array("[\(numbering.start + i)]".utf8), 1)
+        write(item)
+        pendingLabel = nil
+      }
+    }
+    bodyHint = outer
+  }
+
   private mutating func writeNotes() {
     bodyHint = .footnote
     var number = 0
@@ -162,6 +182,13 @@ struct OutlineWriter {
       pendingLabel = nil
       number += 1
     }
+  }
+}
+
+extension PandocTree.Attributes {
+  /// Source: DPUB-ARIA 1.1, `doc-endnotes`; pandoc's and Word's own classes.
+  fileprivate var holdsNotes: Bool {
+    values["role"] == "doc-endnotes" || classes.contains("footnotes")
   }
 }
 

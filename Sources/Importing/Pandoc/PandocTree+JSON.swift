@@ -118,8 +118,13 @@ extension PandocTree.Inline {
     case "RawInline":
       self = content[1]?.string?.lowercased().hasPrefix("<br") == true ? .lineBreak : .nothing
     case "Link":
-      self = .link(
-        content[1]?.array.map(Self.init) ?? [], target: content[2]?[0]?.string ?? "")
+      let attributes = PandocTree.Attributes(content[0])
+      let words = content[1]?.array.map(Self.init) ?? []
+      let target = content[2]?[0]?.string ?? ""
+      // A note's mark that its style sheet raises rather than a superscript.
+      let isNoteMark =
+        attributes.values["role"] == "doc-noteref" || attributes.classes.contains("footnote-ref")
+      self = .link(isNoteMark ? [.superscript(words)] : words, target: target)
     case "Image": self = .image(alternative: content[1]?.array.map(Self.init) ?? [])
     case "Note": self = .note(content.array.map(PandocTree.Block.init))
     case "Span":
