@@ -14,7 +14,9 @@ enum RichTextNumbering {
       if file[at...].starts(with: "{\\*\\footnote".utf8) {
         result += "{".utf8
         at += 3
-      } else if file[at] == UInt8(ascii: "{"), opensWrittenNumber(file, at), let end = groupEnd(file, at) {
+      } else if file[at] == UInt8(ascii: "{"), opensWrittenNumber(file, at),
+        let end = groupEnd(file, at)
+      {
         let label = words(of: file[(at + 1)..<end])
         let level = level(of: file, after: end + 1)
         // Bullets come as signs of symbol fonts: "·", "§", a lone "o".

@@ -102,7 +102,7 @@ struct OutlineWriter {
       words = words.dropFirst(spelled.rest).trimmed
       pendingLabel = (spelled.label, spelled.level)
     }
-    guard !words.isEmpty else { return nil }
+    guard !words.isEmpty, !repeatsHeading(words, hint) else { return nil }
     if !text.isEmpty {
       switch separator {
       case .blankLine: text += [0x0A, 0x0A]
@@ -130,6 +130,15 @@ struct OutlineWriter {
     separator = bodyHint == .cell ? .newLine : .blankLine
     pieces.append(Outline.Piece(start..<text.count, label: label, hint: hint))
     return start..<text.count
+  }
+
+  /// Books have the same title on the title page and over the first chapter.
+  private func repeatsHeading(_ words: ArraySlice<UInt8>, _ hint: Outline.Piece.Hint) -> Bool {
+    guard case .heading = hint, let last = pieces.last else { return false }
+    switch last.hint {
+    case .title, .heading: return text[last.range].elementsEqual(words)
+    default: return false
+    }
   }
 
   private mutating func write(_ table: PandocTree.Table) {
@@ -195,7 +204,7 @@ extension PandocTree.Attributes {
 extension PandocTree.Table {
   /// Whether the table only places text on the page: one column, or cells that hold several
   /// paragraphs, as signature pages and old web pages have them.
-  fileprivate var isLayout: Bool {
+  var isLayout: Bool {
     rows.allSatisfy { $0.count < 2 }
       || rows.contains { row in row.contains { $0.reduce(0) { $0 + $1.paragraphCount } > 2 } }
   }
@@ -207,6 +216,8 @@ extension PandocTree.Block {
     case .quote(let blocks), .div(_, let blocks):
       blocks.reduce(0) { $0 + $1.paragraphCount }
     case .ordered(_, let items), .bullets(let items): items.count
+    case .paragraph(let inlines), .plain(let inlines):
+      max(1, InlineText(inlines).bytes.paragraphs.count)
     case .nothing, .unknown: 0
     default: 1
     }

@@ -19,13 +19,14 @@ struct PandocReader: Sendable {
     let tree = try tree(of: bytes, name: name, format: format)
     var writer = OutlineWriter()
     if format != .html, format != .epub { writer.writeFrontMatter(tree.document.metadata) }
-    writer.write(tree.document.blocks)
+    let page = format == .html ? PageContent(tree.document.blocks) : nil
+    writer.write(page?.blocks ?? tree.document.blocks)
     var outline = writer.finish(
       title: tree.document.words(of: "title"), language: tree.document.words(of: "lang"))
     guard !outline.pieces.isEmpty else {
       throw ImportError(.empty, "the document holds no text", source: name)
     }
-    outline.diagnostics += tree.diagnostics
+    outline.diagnostics += tree.diagnostics + (page?.diagnostics ?? [])
     return outline
   }
 
@@ -36,7 +37,7 @@ struct PandocReader: Sendable {
       throw ImportError(
         .unsupportedFormat, "\(format.rawValue) is not read through pandoc", source: name)
     }
-    let prepared = try prepared(bytes, name: name, format: format)
+    let (prepared, diagnostics) = try prepared(bytes, name: name, format: format)
     let converter = Converter("pandoc", package: "pandoc", limits: limits)
     // The heap limit makes pandoc say so itself before the system refuses it memory.
     let heap = max(64, limits.converterMemory >> 20) * 3 / 4
@@ -51,17 +52,22 @@ struct PandocReader: Sendable {
         .converterFailed, "pandoc's answer could not be read; its version may be too old",
         source: name)
     }
-    return (document, output.diagnostics)
+    return (document, diagnostics + output.diagnostics)
   }
 
   private func prepared(
     _ bytes: [UInt8], name: String, format: SourceFormat
-  ) throws(ImportError) -> [UInt8] {
+  ) throws(ImportError) -> ([UInt8], [Diagnostic]) {
     switch format {
     case .docx, .odt, .epub:
-      try DocumentContainer(bytes, limits: limits, source: name).prepared(format)
-    case .rtf: RichTextNumbering.spelledOut(bytes)
-    default: bytes
+      return (try DocumentContainer(bytes, limits: limits, source: name).prepared(format), [])
+    case .rtf: return (RichTextNumbering.spelledOut(bytes), [])
+    case .html:
+      let page = try PageEncoding.decode(bytes, name: name)
+      return (PageMarkup.prepared(page.utf8), page.diagnostics.map(\.withoutPlace))
+    default:
+      let decoding = try TextDecoding.decode(bytes, name: name)
+      return (decoding.text.utf8, decoding.diagnostics.map(\.withoutPlace))
     }
   }
 
@@ -90,6 +96,13 @@ struct PandocReader: Sendable {
     .rtf: "rtf",
     .epub: "epub-auto_identifiers",
   ]
+}
+
+extension Diagnostic {
+  /// Places in the file's own markup are none in the text that comes of it.
+  fileprivate var withoutPlace: Diagnostic {
+    Diagnostic(severity, code: code, message)
+  }
 }
 
 extension PandocTree {
