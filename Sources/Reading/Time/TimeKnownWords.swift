@@ -1,0 +1,68 @@
+/// Function words that the rules of time know by number.
+struct TimeKnownWords: Sendable {
+  let the, a, an, of, and, or, to, until, till, through, between, from, this, `in`: WordID
+  let day, year, time, ago, now, hence, later, other, half, financial, fiscal, century: WordID
+  let anniversary, old, next, latest, at, least, earlier, sooner, period, same, few, several: WordID
+  let working, calendar, consecutive, business, ahead, come, once, approximately, about: WordID
+  let meeting, within, last, upcoming, forthcoming, coming, entry, into, force: WordID
+
+  init(_ vocabulary: inout Vocabulary) {
+    func word(_ spelling: String) -> WordID { vocabulary.intern(spelling) }
+    the = word("the")
+    a = word("a")
+    an = word("an")
+    of = word("of")
+    and = word("and")
+    or = word("or")
+    to = word("to")
+    until = word("until")
+    till = word("till")
+    through = word("through")
+    between = word("between")
+    from = word("from")
+    this = word("this")
+    `in` = word("in")
+    day = word("day")
+    year = word("year")
+    time = word("time")
+    ago = word("ago")
+    now = word("now")
+    hence = word("hence")
+    later = word("later")
+    other = word("other")
+    half = word("half")
+    financial = word("financial")
+    fiscal = word("fiscal")
+    century = word("century")
+    anniversary = word("anniversary")
+    old = word("old")
+    next = word("next")
+    latest = word("latest")
+    at = word("at")
+    least = word("least")
+    earlier = word("earlier")
+    sooner = word("sooner")
+    period = word("period")
+    same = word("same")
+    few = word("few")
+    several = word("several")
+    working = word("working")
+    calendar = word("calendar")
+    consecutive = word("consecutive")
+    business = word("business")
+    ahead = word("ahead")
+    come = word("come")
+    once = word("once")
+    approximately = word("approximately")
+    about = word("about")
+    meeting = word("meeting")
+    within = word("within")
+    last = word("last")
+    upcoming = word("upcoming")
+    forthcoming = word("forthcoming")
+    coming = word("coming")
+    entry = word("entry")
+    into = word("into")
+    force = word("force")
+  }
+}
