@@ -2,11 +2,9 @@ import Reading
 
 /// The command line: `entente COMMAND …`.
 @main struct Entente {
-  static let commands = [ReadCommand.declaration]
-
   static func main() async {
-    let words = Array(CommandLine.arguments.dropFirst())
-    end(await status(of: words))
+    StandardStreams.ignoreBrokenPipes()
+    end(await status(of: Array(CommandLine.arguments.dropFirst())))
   }
 
   /// Runs one command line; whatever goes wrong has been said when it returns.
@@ -29,15 +27,38 @@ import Reading
   }
 
   private static func run(_ words: [String]) async throws -> ExitStatus {
-    guard let command = words.first else {
+    let commands = ProgramDeclaration.commands
+    var words = words[...]
+    // `entente help read` is `entente read --help`.
+    if words.first == "help" { words = words.dropFirst() + ["--help"] }
+    switch words.first {
+    case "--help", "-h": return try print(HelpText(columns: columns).textOfProgram())
+    case "--version": return try print(ProgramDeclaration.versions + "\n")
+    default: break
+    }
+    guard let word = words.first else {
       throw UsageError("name a command: \(commands.map(\.name).joined(separator: ", "))")
     }
-    guard let declaration = commands.first(where: { $0.name == command }) else {
+    guard let command = commands.first(where: { $0.name == word }) else {
       throw UsageError(
-        "there is no command “\(command)”"
-          + Suggestion.sentence(for: command, among: commands.map(\.name)))
+        "there is no command “\(VisibleText.show(word))”"
+          + Suggestion.sentence(for: word, among: commands.map(\.name)))
     }
-    let arguments = try ArgumentParser(declaration).parse(words.dropFirst())
-    return try await ReadCommand.run(arguments)
+    let arguments = try ArgumentParser(command).parse(words.dropFirst())
+    if arguments.has(ProgramDeclaration.help) {
+      return try print(HelpText(columns: columns).text(of: command))
+    }
+    switch command.name {
+    case CompletionsCommand.declaration.name: return try CompletionsCommand.run(arguments)
+    case ManualCommand.declaration.name: return try ManualCommand.run()
+    default: return try await ReadCommand.run(arguments)
+    }
+  }
+
+  private static var columns: Int { TerminalSettings.ofOutput().columns }
+
+  private static func print(_ text: String) throws -> ExitStatus {
+    try StandardStreams.write(Array(text.utf8))
+    return .success
   }
 }

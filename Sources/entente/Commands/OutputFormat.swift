@@ -1,6 +1,7 @@
 /// What `entente read` can write.
 enum OutputFormat: String, Sendable, CaseIterable {
   case table, json, csv
+  case akomaNtoso = "akn"
 
   /// Of the file, without the dot.
   var fileExtension: String {
@@ -8,6 +9,10 @@ enum OutputFormat: String, Sendable, CaseIterable {
     case .table: "txt"
     case .json: "json"
     case .csv: "csv"
+    case .akomaNtoso: "akn"
     }
   }
+
+  /// Whether several statements can follow each other in one stream.
+  var isStream: Bool { self != .akomaNtoso }
 }

@@ -15,6 +15,12 @@ extension ReadCommand {
     var report = RunReport(inputs)
     guard !inputs.files.isEmpty else { return report.finish() }
 
+    if settings.outputFolder == nil, !settings.format.isStream, inputs.files.count > 1 {
+      throw UsageError(
+        "several documents of the format \(settings.format.rawValue) do not fit into one output; "
+          + "name a folder with --out", command: arguments.command)
+    }
+
     var folder: OutputFolder?
     var names: OutputNames?
     if let path = settings.outputFolder {

@@ -7,7 +7,8 @@ enum ReadCommand {
   static let format = TypedOption<OutputFormat>.choice(
     "format", short: "f", placeholder: "FORMAT",
     help: "What to write: a table for the terminal (the default), JSON (one object a statement, "
-      + "one a line), or CSV for spreadsheets (one line a provision).")
+      + "one a line), CSV for spreadsheets (one line a provision), or Akoma Ntoso 3.0 (one document "
+      + "a statement).")
   static let output = TypedOption<String>(
     "out", short: "o", placeholder: "DIR", value: .folder, expecting: "a folder",
     help: "Write one file a statement into this folder, named after the input; the folder is made "
@@ -65,6 +66,7 @@ enum ReadCommand {
       format.declaration, output.declaration, classes.declaration, explain.declaration,
       jobs.declaration, from.declaration, adopted.declaration, limit.declaration,
       pretty.declaration, byteOrderMark.declaration, separator.declaration,
+      ProgramDeclaration.help.declaration,
     ],
     examples: [
       .init(

@@ -56,6 +56,10 @@ enum StandardStreams {
     }
   }
 
+  /// From now on `write` and `say` find out that nobody reads, instead of being killed while a
+  /// file is half-written.
+  static func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+
   /// Writes to standard error; nothing can be done where that fails.
   static func say(_ text: String) { _ = send(Array(text.utf8), to: Stream.error.rawValue) }
 

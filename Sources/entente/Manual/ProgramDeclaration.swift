@@ -1,0 +1,35 @@
+import Reading
+
+/// The program as users see it: its commands and what holds for all of them.
+enum ProgramDeclaration {
+  static let name = "entente"
+  static let version = "0.1.0"
+  static let abstract = "read joint statements between governments for what they promise"
+
+  static let commands = [
+    ReadCommand.declaration, CompletionsCommand.declaration, ManualCommand.declaration,
+  ]
+
+  static let help = TypedOption<Bool>.flag(
+    "help", short: "h", help: "Say how the command is used, and end.")
+  static let versionFlag = TypedOption<Bool>.flag(
+    "version", help: "Say the versions of the program and of the reader, and end.")
+
+  /// Options that stand before a command.
+  static let options = [help.declaration, versionFlag.declaration]
+
+  static var versions: String { "\(name) \(version) (\(Reader.version))" }
+
+  /// What the environment can change.
+  static let environment: [(name: String, meaning: String)] = [
+    ("COLUMNS", "Width of the table where the terminal does not say its own."),
+    ("NO_COLOR", "Where it is set and not empty, the table has no colour."),
+    (
+      "CLICOLOR_FORCE",
+      "Where it is set and neither empty nor 0, the table has colour also when it does not go to "
+        + "a terminal."
+    ),
+    ("ENTENTE_LEXICONS", "The folder with the lexicons, in place of the one installed."),
+    ("TMPDIR", "Where converters work; /tmp unless set."),
+  ]
+}
