@@ -11,19 +11,23 @@ public struct Reader: Sendable {
   let vocabulary: Vocabulary
   let grammar: Grammar
   let gazetteer: Gazetteer
+  let frontMatterWords: FrontMatterWords
 
   /// - Throws: `LexiconError` with the file and line that cannot be used.
   public init(lexicon: LexiconFolder) throws(LexiconError) {
     var vocabulary = Vocabulary()
     grammar = try Grammar(lexicon, vocabulary: &vocabulary)
     gazetteer = try Gazetteer(folder: lexicon, vocabulary: &vocabulary)
+    frontMatterWords = FrontMatterWords(vocabulary: &vocabulary)
     self.vocabulary = vocabulary
   }
 
   public func read(_ statement: Statement) -> Coding {
     var statement = statement
     let text = TokenizedText(statement, vocabulary: vocabulary, glued: grammar.glued)
-    statement.parties = FrontMatter(gazetteer: gazetteer, text: text, statement: statement).parties()
+    statement.parties = FrontMatter(
+      gazetteer: gazetteer, text: text, statement: statement, words: frontMatterWords
+    ).parties()
     var names = StatementNames()
     for party in statement.parties {
       names.add(party.name, party.code, vocabulary: vocabulary)

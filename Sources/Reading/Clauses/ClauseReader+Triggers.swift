@@ -234,6 +234,10 @@ extension ClauseReader {
       return false
     }
     if joint - act.content.lowerBound <= 1, token.has(.baseVerb) { return true }
+    // "exchanges" is a noun beside actors in the plural.
+    if token.has(.noun), token.has(.thirdPerson), !tokens[act.trigger.lowerBound].has(.thirdPerson) {
+      return true
+    }
     if token.has(.noun), i + 1 < sentence.upperBound {
       let next = tokens[i + 1]
       let takesObject: WordTags = [.determiner, .possessive, .pronoun, .relative, .to, .preposition]

@@ -5,38 +5,59 @@ struct FrontMatter {
   let gazetteer: Gazetteer
   let text: TokenizedText
   let statement: Statement
+  let words: FrontMatterWords
 
-  /// Parties in the order in which the text first names them.
+  /// Parties in the order in which the text first names them, with the aliases it defines.
   func parties() -> [Party] {
-    if !statement.parties.isEmpty { return statement.parties }
-    let titles = statement.blocks.indices.filter { statement.blocks[$0].kind == .title }
-    var codes = titles.flatMap { namesOfParties(in: text.blocks[$0]) }.uniqued()
-    if codes.count == 1, let members = gazetteer.entry(of: codes[0])?.members, !members.isEmpty {
-      codes = members
+    var parties = statement.parties.isEmpty ? named() : statement.parties
+    for alias in aliases() {
+      if let index = parties.firstIndex(where: { $0.code == alias.code }) {
+        if !parties[index].aliases.contains(alias.words) { parties[index].aliases.append(alias.words) }
+      }
     }
-    let isGroup = codes.count == 1 && gazetteer.entry(of: codes[0])?.isOrganisation == true
-    if codes.count < 2, !isGroup {
-      codes = (codes + opening()).uniqued()
-    }
-    return codes.map { code in
-      Party(code: code, name: gazetteer.entry(of: code)?.name ?? code.rawValue)
-    }
+    return parties
   }
 
-  /// Names in the opening paragraphs: a list of signatories is taken whole, otherwise the two
-  /// named most often in the text.
-  private func opening() -> [PartyCode] {
-    let bodies = statement.blocks.indices.filter {
-      [.paragraph, .recital].contains(statement.blocks[$0].kind)
-    }.prefix(3)
-    for body in bodies.prefix(1) {
-      let named = namesOfParties(in: text.blocks[body]).uniqued()
-      if named.count > 4 { return named }
+  private func named() -> [Party] {
+    if statement.kind == .resolution { return [party("Security Council")] }
+    let titles = statement.blocks.indices.filter { statement.blocks[$0].kind == .title }
+    // A second line of a title with a number in it says when and where.
+    let lines = titles.enumerated().filter { line in
+      line.offset == 0 || !text.blocks[line.element].contains { text.tokens[$0].is(.number) }
+    }.map { text.blocks[$0.element] }
+    var codes = lines.flatMap(names).uniqued()
+    if codes.count == 1, let entry = gazetteer.entry(of: codes[0]), entry.isOrganisation {
+      if !entry.members.isEmpty, entry.members.count <= 4 { return entry.members.map(party) }
+      let states = statement.kind == .agreement ? signatories() : []
+      return states.count > 1 ? states.map(party) : [party(codes[0])]
     }
+    guard codes.count < 2 else { return codes.map(party) }
+    let unlisted = UnlistedParties(text: text, statement: statement, words: words, gazetteer: gazetteer)
+      .parties(beside: codes)
+    if codes.count + unlisted.count < 2, unlisted.count < 2 {
+      codes = (codes + signatories()).uniqued()
+    }
+    return codes.map(party) + unlisted
+  }
+
+  private func party(_ code: PartyCode) -> Party {
+    Party(code: code, name: gazetteer.entry(of: code)?.name ?? code.rawValue)
+  }
+
+  /// Names in the opening: a list of many is taken whole, otherwise the two that the text names
+  /// most often.
+  private func signatories() -> [PartyCode] {
+    let bodies = openingBlocks
+    if let first = bodies.first {
+      // An agreement goes on to name what it ends or replaces.
+      let end = statement.kind == .agreement ? min(first.lowerBound + 60, first.upperBound) : first.upperBound
+      let listed = names(in: first.lowerBound..<end).uniqued()
+      if listed.count > 4 || statement.kind == .agreement && listed.count > 1 { return listed }
+    }
+    let candidates = bodies.flatMap(names).uniqued()
     var counts: [PartyCode: Int] = [:]
-    let candidates = bodies.flatMap { namesOfParties(in: text.blocks[$0]) }.uniqued()
-    for block in text.blocks { 
-      for code in namesOfParties(in: block) where candidates.contains(code) { counts[code, default: 0] += 1 }
+    for block in text.blocks {
+      for code in names(in: block) { counts[code, default: 0] += 1 }
     }
     let ranked = candidates.enumerated().sorted {
       (counts[$1.element] ?? 0, $0.offset) < (counts[$0.element] ?? 0, $1.offset)
@@ -45,9 +66,14 @@ struct FrontMatter {
     return candidates.filter(chosen.contains)
   }
 
-  /// Capitals in a title say where, not who; organisations that only frame a name ("the ASEAN
-  /// Outlook") are dropped where states are named too.
-  private func namesOfParties(in range: Range<Int>) -> [PartyCode] {
+  private var openingBlocks: [Range<Int>] {
+    statement.blocks.indices.filter {
+      [.paragraph, .recital].contains(statement.blocks[$0].kind)
+    }.prefix(3).map { text.blocks[$0] }
+  }
+
+  /// Codes named in a range, in order. Capitals say where, not who.
+  private func names(in range: Range<Int>) -> [PartyCode] {
     var codes: [PartyCode] = []
     let span = text.tokens.span
     var i = range.lowerBound
@@ -60,6 +86,65 @@ struct FrontMatter {
       i += length
     }
     return codes
+  }
+
+  /// `the Republic of Korea (hereinafter referred to as “the ROK”)`: the name before the
+  /// parenthesis, the words in quotation marks.
+  private func aliases() -> [(code: PartyCode, words: String)] {
+    var found: [(code: PartyCode, words: String)] = []
+    let tokens = text.tokens
+    for block in text.blocks.prefix(12) {
+      for open in block where tokens[open].isMark("(") {
+        let close = (open + 1..<min(open + 14, block.upperBound)).first { tokens[$0].isMark(")") }
+        guard let close,
+          let first = (open..<close).first(where: { tokens[$0].isMark("\"") }),
+          let last = (first + 1..<close).first(where: { tokens[$0].isMark("\"") }),
+          last > first + 1
+        else { continue }
+        var start = first + 1
+        if tokens[start].has(.determiner), start + 1 < last { start += 1 }
+        guard !isGeneric(start..<last), let code = lastName(before: open, from: block.lowerBound) else {
+          continue
+        }
+        found.append((code, text.words(start..<last)))
+      }
+    }
+    return found
+  }
+
+  private func isGeneric(_ range: Range<Int>) -> Bool {
+    gazetteer.title(at: range.lowerBound, in: text.tokens.span)?.length == range.count
+  }
+
+  private func lastName(before open: Int, from start: Int) -> PartyCode? {
+    let window = max(start, open - 12)..<open
+    return names(in: window).last
+      ?? UnlistedParties(text: text, statement: statement, words: words, gazetteer: gazetteer)
+      .codes(in: window).last
+  }
+}
+
+/// Words by which a text tells that a name is a state's: "the Republic of …".
+struct FrontMatterWords: Sendable {
+  let forms: Set<WordID>
+  let joints: Set<WordID>
+  let of, minister, prime: WordID
+
+  init(vocabulary: inout Vocabulary) {
+    var forms: Set<WordID> = []
+    for word in [
+      "republic", "kingdom", "federation", "commonwealth", "state", "states", "government", "union",
+      "principality", "duchy", "confederation", "president", "minister", "chancellor", "people",
+    ] {
+      forms.insert(vocabulary.intern(word))
+    }
+    var joints: Set<WordID> = []
+    for word in ["between", "and", "of", "by", "from", "with"] { joints.insert(vocabulary.intern(word)) }
+    self.forms = forms
+    self.joints = joints
+    minister = vocabulary.intern("minister")
+    prime = vocabulary.intern("prime")
+    of = vocabulary.intern("of")
   }
 }
 

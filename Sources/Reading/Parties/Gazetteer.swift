@@ -69,7 +69,9 @@ struct Gazetteer: Sendable {
     }
     let name = names[Int(match.value)]
     // "America" in a name such as "Bank of America" is not told apart; "us" and "US" are.
-    if match.length == 1, tokens[i].end - tokens[i].start == 2, !tokens[i].is(.allCaps) {
+    if match.length == 1, tokens[i].end - tokens[i].start == 2, !tokens[i].is(.allCaps),
+      !tokens[i].is(.digits)
+    {
       return nil
     }
     return (name, match.length)
@@ -96,7 +98,11 @@ struct Gazetteer: Sendable {
     for word in words where vocabulary[word].tags.isEmpty {
       vocabulary.tag(word, kind == .demonym ? [.noun, .adjective] : .noun)
     }
-    trie.insert(words, value: Int32(names.count))
+    // Where a city and its state have one name ("Singapore"), the state is meant.
+    if let known = trie.insert(words, value: Int32(names.count)), kind == .capital {
+      trie.insert(words, value: known)
+      return
+    }
     names.append(Name(code: entries[entry].code, kind: kind, entry: entry))
   }
 }

@@ -66,7 +66,7 @@ struct PartyResolver: Sendable {
         continue
       }
       // A person's own name behind a title, "of", articles, numbers.
-      if role == .person, tokens[i].is(.capitalised) || tokens[i].isMark(".") { covered = i + 1 }
+      if role == .person || role == .collective, tokens[i].is(.capitalised) || tokens[i].isMark(".") { covered = i + 1 }
       i += 1
     }
     // The head must be named: "the efforts of both sides" is a thing.

@@ -99,8 +99,7 @@ struct Tokenizer {
         scalars += 1
       case .space: break scan
       case .mark:
-        guard i + 1 < end else { break scan }
-        let next = bytes[i + 1]
+        let next: UInt8 = i + 1 < end ? bytes[i + 1] : 0x20
         switch byte {
         case 0x2E:  // "U.S.", "1.5", "e.g."
           let dottedLetter =
