@@ -33,8 +33,31 @@ public struct Reader: Sendable {
       names.add(party.name, party.code, vocabulary: vocabulary)
       for alias in party.aliases { names.add(alias, party.code, vocabulary: vocabulary) }
     }
+    let persons = Persons(
+      gazetteer: gazetteer, names: names, text: text, parties: statement.parties.map(\.code),
+      words: frontMatterWords
+    ).found()
+    var posts: [WordID: Set<PartyCode>] = [:]
+    for person in persons {
+      guard let party = person.party else { continue }
+      names.add(text.tokens[person.name], party)
+      for i in person.name where text.tokens[i].end - text.tokens[i].start > 2 {
+        names.add(text.tokens[i...i], party)
+      }
+      if statement.parties.contains(where: { $0.code == party }) {
+        posts[person.title, default: []].insert(party)
+      }
+    }
+    if statement.signatories.isEmpty {
+      statement.signatories = persons.filter { person in
+        statement.parties.contains { $0.code == person.party }
+      }.prefix(max(2, min(statement.parties.count, 8))).map {
+        Signatory(name: text.words($0.name), post: text.words($0.post), party: $0.party)
+      }
+    }
     let resolver = PartyResolver(
-      statement: statement, tokens: text.tokens, gazetteer: gazetteer, names: names)
+      statement: statement, tokens: text.tokens, gazetteer: gazetteer, names: names,
+      posts: posts.compactMapValues { $0.count == 1 ? $0.first : nil })
     let acts = StatementReader(
       grammar: grammar, statement: statement, text: text, resolver: resolver
     ).acts()

@@ -182,6 +182,14 @@ extension ClauseReader {
     case .opening, .comma, .conjunction, .contrast: break
     }
     let previous = acts.last?.actors.codes ?? context.previous
+    // "We, the Heads of State of …, and of Estmere, declare": the list is no subject of its own.
+    let first = finder.sentence.lowerBound
+    if acts.isEmpty, subject.introducer == .conjunction || subject.introducer == .comma,
+      tokens[first].has(.pronoun), first + 1 < i, tokens[first + 1].isMark(","),
+      let all = actors.actors(of: first..<first + 1, previous: previous)
+    {
+      return (Subject(phrase: first..<first + 1, introducer: .opening, start: first), all)
+    }
     guard let actors = actors.actors(of: subject.phrase, previous: previous) else { return nil }
     return (subject, actors)
   }

@@ -91,7 +91,7 @@ struct SubjectFinder {
       }
       if token.is(.punctuation) {
         // Quotation marks and joined names stay inside.
-        guard token.isMark("\"") || token.isMark("-") || token.isMark("/") || token.isMark(")")
+        guard token.isMark("\"") || token.isMark("-") || token.isMark(",") && inList(i) || token.isMark("/") || token.isMark(")")
           || token.isMark("'") || token.isMark(".") || token.isMark("&") || token.isMark("+")
         else { break }
       } else if token.has(.pronoun), !token.has(.determiner), !token.has(.adverb) {
@@ -152,12 +152,20 @@ struct SubjectFinder {
   /// stands before it, and the words before that are no predicate.
   private func joinsNames(_ i: Int, phraseStart: Int) -> Bool {
     guard i > sentence.lowerBound else { return false }
-    let before = tokens[i - 1]
+    let last = tokens[i - 1].isMark(",") && i - 1 > sentence.lowerBound ? i - 2 : i - 1
+    let before = tokens[last]
     guard before.is(.capitalised) || before.isMark(")") else { return false }
     // Only names up to the clause's start make a joint subject.
-    var k = i - 1
+    var k = last
     while k >= sentence.lowerBound {
       let token = tokens[k]
+      // "Nordmark, Valdoria, and Estmere"
+      if token.isMark(","), k > sentence.lowerBound, tokens[k - 1].is(.capitalised), last != i - 1,
+        !tokens[k - 1].has([.adverb, .preposition, .gerund])
+      {
+        k -= 1
+        continue
+      }
       if token.has(.relative) { return true }
       if token.is(.capitalised) || token.has([.determiner, .conjunction]) || token.isMark("-")
         || token.isMark(")") || token.isMark("(") || token.is(.genitive) || token.isMark("\"")
@@ -170,6 +178,22 @@ struct SubjectFinder {
       return token.isMark(",") || token.has([.relative, .subordinator]) || token.isMark(";")
     }
     return true
+  }
+
+  /// A comma between the names of a list that ends in "and".
+  private func inList(_ comma: Int) -> Bool {
+    guard comma > sentence.lowerBound, tokens[comma - 1].is(.capitalised),
+      !tokens[comma - 1].has([.adverb, .preposition, .gerund])
+    else { return false }
+    for k in comma + 1..<min(comma + 7, sentence.upperBound) {
+      if tokens[k].isMark(",") || tokens[k].has(.conjunction) {
+        return tokens[k].has(.conjunction) || tokens[k - 1].is(.capitalised)
+      }
+      guard tokens[k].is(.capitalised) || tokens[k].has([.determiner, .preposition]) else {
+        return false
+      }
+    }
+    return false
   }
 
   private func introducer(before start: Int) -> Subject.Introducer {

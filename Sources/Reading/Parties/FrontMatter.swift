@@ -28,7 +28,7 @@ struct FrontMatter {
     var codes = lines.flatMap(names).uniqued()
     if codes.count == 1, let entry = gazetteer.entry(of: codes[0]), entry.isOrganisation {
       if !entry.members.isEmpty, entry.members.count <= 4 { return entry.members.map(party) }
-      let states = statement.kind == .agreement ? signatories() : []
+      let states = statement.kind == .agreement ? signatories().filter { $0.rawValue.utf8.count == 2 } : []
       return states.count > 1 ? states.map(party) : [party(codes[0])]
     }
     guard codes.count < 2 else { return codes.map(party) }
@@ -127,7 +127,7 @@ struct FrontMatter {
 /// Words by which a text tells that a name is a state's: "the Republic of …".
 struct FrontMatterWords: Sendable {
   let forms: Set<WordID>
-  let joints: Set<WordID>
+  let honorifics: Set<WordID>
   let of, minister, prime: WordID
 
   init(vocabulary: inout Vocabulary) {
@@ -138,10 +138,16 @@ struct FrontMatterWords: Sendable {
     ] {
       forms.insert(vocabulary.intern(word))
     }
-    var joints: Set<WordID> = []
-    for word in ["between", "and", "of", "by", "from", "with"] { joints.insert(vocabulary.intern(word)) }
+    var honorifics: Set<WordID> = []
+    for word in [
+      "his", "her", "their", "excellency", "h.e.", "mr", "mrs", "ms", "dr", "hon", "honorable", "honourable",
+      "rt", "right", "sir", "dame", "lord", "shri", "majesty", "highness", "the", "mp", "m.p.", "jr",
+      "today", "this", "in", "on",
+    ] {
+      honorifics.insert(vocabulary.intern(word))
+    }
     self.forms = forms
-    self.joints = joints
+    self.honorifics = honorifics
     minister = vocabulary.intern("minister")
     prime = vocabulary.intern("prime")
     of = vocabulary.intern("of")

@@ -10,6 +10,11 @@ struct PartyResolver: Sendable {
   /// What all the parties together are called in `actors`.
   let everyone: [PartyCode]
   let tokens: [Token]
+  /// Party whose person alone holds a title: "the President".
+  let posts: [WordID: PartyCode]
+
+  /// "They" are more than one, whoever acted alone in the sentence before.
+  private static let they = WordHash.of("they").half
 
   struct Resolution {
     var codes: [PartyCode]
@@ -20,8 +25,10 @@ struct PartyResolver: Sendable {
   }
 
   init(
-    statement: Statement, tokens: [Token], gazetteer: Gazetteer, names: StatementNames
+    statement: Statement, tokens: [Token], gazetteer: Gazetteer, names: StatementNames,
+    posts: [WordID: PartyCode]
   ) {
+    self.posts = posts
     self.gazetteer = gazetteer
     self.names = names
     self.tokens = tokens
@@ -71,11 +78,17 @@ struct PartyResolver: Sendable {
     }
     // The head must be named: "the efforts of both sides" is a thing.
     guard covered >= head else { return nil }
-    return resolution(codes, role, previous)
+    if codes.isEmpty, role == .person, let title = phrase.first(where: { posts[tokens[$0].word] != nil }),
+      let code = posts[tokens[title].word]
+    {
+      codes = [code]
+    }
+    let plural = tokens[phrase.lowerBound].hash == Self.they
+    return resolution(codes, role, previous, plural: plural)
   }
 
   private func resolution(
-    _ codes: [PartyCode], _ role: Gazetteer.Role?, _ previous: [PartyCode]
+    _ codes: [PartyCode], _ role: Gazetteer.Role?, _ previous: [PartyCode], plural: Bool
   ) -> Resolution? {
     if !codes.isEmpty {
       let own = codes.filter { isParty($0) }
@@ -89,7 +102,7 @@ struct PartyResolver: Sendable {
     switch role {
     case .collective: return Resolution(codes: everyone, areParties: true, rule: "actors.all", confidence: 1)
     case .pronoun:
-      let known = previous.isEmpty ? everyone : previous
+      let known = previous.isEmpty || plural && previous.count < 2 ? everyone : previous
       return Resolution(
         codes: known, areParties: known.contains { isParty($0) } || known == everyone,
         rule: "actors.pronoun", confidence: 0.9)
