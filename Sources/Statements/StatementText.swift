@@ -24,9 +24,12 @@ public struct StatementText: Sendable, Hashable {
     marks.reserveCapacity(bytes.count / Self.stride + 1)
     var scalars: UInt32 = 0
     let span = bytes.span
-    for i in span.indices {
-      if i % Self.stride == 0 { marks.append(scalars) }
-      if span[i] & 0xC0 != 0x80 { scalars += 1 }
+    var start = 0
+    while start < span.count {
+      marks.append(scalars)
+      let stretch = span.extracting(start..<min(start + Self.stride, span.count))
+      for i in stretch.indices { scalars &+= stretch[i] & 0xC0 == 0x80 ? 0 : 1 }
+      start += Self.stride
     }
     utf8 = bytes
     checkpoints = marks
@@ -40,8 +43,9 @@ public struct StatementText: Sendable, Hashable {
   public func codePointOffset(ofByte byte: Int) -> Int {
     guard byte < utf8.count else { return codePointCount }
     let mark = byte / Self.stride
+    let bytes = utf8.span.extracting(mark * Self.stride..<byte)
     var count = Int(checkpoints[mark])
-    for i in (mark * Self.stride)..<byte where utf8[i] & 0xC0 != 0x80 { count += 1 }
+    for i in bytes.indices { count &+= bytes[i] & 0xC0 == 0x80 ? 0 : 1 }
     return count
   }
 

@@ -28,11 +28,13 @@ struct DraftBlock: Sendable {
     var start = piece.range.lowerBound
     var i = start + 1
     // Only the bullets that no sentence holds: U+2022 and the private use area of symbol fonts.
+    let span = bytes.span
     while i + 2 < piece.range.upperBound {
-      let isBullet =
-        bytes[i] == 0xEF && bytes[i + 1] & 0xFC == 0x80
-        || bytes[i] == 0xE2 && bytes[i + 1] == 0x80 && bytes[i + 2] == 0xA2
-      if isBullet {
+      let byte = span[i]
+      if byte >= 0xE2,
+        byte == 0xEF && span[i + 1] & 0xFC == 0x80
+          || byte == 0xE2 && span[i + 1] == 0x80 && span[i + 2] == 0xA2
+      {
         parts.append(WhiteSpace.trimmed(start..<i, in: bytes))
         start = i
       }

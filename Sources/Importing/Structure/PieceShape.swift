@@ -102,9 +102,17 @@ struct PieceShape: Sendable, Hashable {
     return 0
   }
 
-  /// The last mark, past closing quotation marks, brackets and note signs.
+  /// The last mark, past closing quotation marks, brackets and note signs; and past a last word
+  /// such as "and" that leads to the next item of a list.
   static func ending(of range: Range<Int>, in bytes: [UInt8]) -> Ending {
     var i = range.upperBound
+    while i > range.lowerBound, range.upperBound - i <= 3, ByteShape.isLower(bytes[i - 1]) { i -= 1 }
+    let letters = range.upperBound - i
+    if (1...3).contains(letters), i - 1 > range.lowerBound, bytes[i - 1] == 0x20 {
+      if bytes[i - 2] == UInt8(ascii: ";") { return .semicolon }
+      if bytes[i - 2] == UInt8(ascii: ",") { return .comma }
+    }
+    i = range.upperBound
     while i > range.lowerBound {
       i -= 1
       switch bytes[i] {

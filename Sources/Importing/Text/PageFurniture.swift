@@ -9,7 +9,7 @@ struct PageFurniture {
     lines = [Bool](repeating: false, count: all.count)
     rules = lines
     var bareNumbers: [Int] = []
-    var heads: [UInt64: [Int]] = [:]
+    var heads: [(outline: UInt64, line: Int)] = []
     for (i, line) in all.enumerated() where line.range.count <= 90 {
       if Self.isPageMark(line.range, in: bytes) {
         lines[i] = true
@@ -17,21 +17,35 @@ struct PageFurniture {
       } else if Self.isBareNumber(line.range, in: bytes) {
         bareNumbers.append(i)
       } else if line.range.count >= 4 {
-        heads[Self.outline(of: line.range, in: bytes), default: []].append(i)
+        heads.append((Self.outline(of: line.range, in: bytes), i))
       }
     }
     if !Self.areParagraphNumbers(bareNumbers, all, in: bytes) {
       for i in bareNumbers { lines[i] = true }
     }
-    for places in heads.values where places.count >= 3 {
-      // A running head recurs a page apart; a list of equal lines stands together.
-      let gaps = zip(places.dropFirst(), places).map { $0 - $1 }
-      guard let least = gaps.min(), least >= 8 else { continue }
-      guard
-        places.contains(where: { Self.standsByAPageMark($0, lines) })
-          || Self.interrupt(places, all, in: bytes)
+    markRunningHeads(&heads, all, in: bytes)
+  }
+
+  /// A running head recurs three times or more, a page apart (equal lines of a list stand
+  /// together), beside a page number or inside a sentence.
+  private mutating func markRunningHeads(
+    _ heads: inout [(outline: UInt64, line: Int)], _ all: [TextLine], in bytes: [UInt8]
+  ) {
+    heads.sort { ($0.outline, $0.line) < ($1.outline, $1.line) }
+    let marks = lines
+    var start = 0
+    while start < heads.count {
+      var end = start + 1
+      while end < heads.count, heads[end].outline == heads[start].outline { end += 1 }
+      let places = heads[start..<end]
+      start = end
+      guard places.count >= 3,
+        zip(places.dropFirst(), places).allSatisfy({ $0.line - $1.line >= 8 }),
+        places.contains(where: {
+          Self.standsByAPageMark($0.line, marks) || Self.isInsideSentence($0.line, all, in: bytes)
+        })
       else { continue }
-      for i in places { lines[i] = true }
+      for place in places { lines[place.line] = true }
     }
   }
 
@@ -131,12 +145,6 @@ struct PageFurniture {
 
   private static func standsByAPageMark(_ i: Int, _ marks: [Bool]) -> Bool {
     i > 0 && marks[i - 1] || i + 1 < marks.count && marks[i + 1]
-  }
-
-  private static func interrupt(
-    _ places: [Int], _ all: [TextLine], in bytes: [UInt8]
-  ) -> Bool {
-    places.contains { isInsideSentence($0, all, in: bytes) }
   }
 
   /// Hash of a line with its digits made equal.

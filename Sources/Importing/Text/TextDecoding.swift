@@ -33,7 +33,8 @@ struct TextDecoding {
   private static func refuseBinary(_ bytes: [UInt8], name: String) throws(ImportError) {
     var controls = 0
     let span = bytes.span
-    for i in span.indices where span[i] < 0x20 {
+    let count = span.count
+    for i in 0..<count where span[i] < 0x20 {
       switch span[i] {
       case 0:
         throw ImportError(

@@ -12,6 +12,10 @@ enum TextDiagnostics {
     var i = 0
     while i < count {
       let byte = span[i]
+      if ByteShape.isLower(byte) || byte == 0x20 {
+        i += 1
+        continue
+      }
       switch byte {
       case 0x0A: ends.lf += 1
       case 0x0D:
