@@ -32,7 +32,7 @@ public struct Importer: Sendable {
     bytes: [UInt8], name: String, format: SourceFormat? = nil
   ) throws(ImportError) -> Statement {
     try limits.check(sourceBytes: bytes.count, source: name)
-    guard bytes.contains(where: { $0 > 0x20 }) else {
+    guard WhiteSpace.skip(from: 0, to: bytes.count, in: bytes) < bytes.count else {
       throw ImportError(.empty, "the file is empty", source: name)
     }
     let kind: SourceFormat

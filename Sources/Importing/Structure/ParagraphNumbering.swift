@@ -8,6 +8,7 @@ struct ParagraphNumbering {
   private var expected = 1
   /// The next number of a list that stands inside the run.
   private var listExpected: Int?
+  private var hasArticles = false
   /// The first piece of the first annex, where the count begins anew.
   private var annex = Int.max
 
@@ -30,6 +31,9 @@ struct ParagraphNumbering {
       annex = i
       break
     }
+    hasArticles = drafts.contains {
+      ArticleOpening.isPresent($0.shape, in: bytes, words: words)
+    }
     let candidates = drafts.indices.filter { isCandidate(drafts[$0]) }
     for (place, i) in candidates.enumerated() {
       guard let label = drafts[i].label else { continue }
@@ -39,9 +43,11 @@ struct ParagraphNumbering {
         continue
       }
       let value = label.value
-      if value == listExpected, previous?.ending != PieceShape.Ending.none {
+      if value == listExpected, previous?.ending != PieceShape.Ending.none,
+        value != expected || previous?.startsLower == drafts[i].shape.startsLower
+      {
         listExpected = value + 1
-      } else if value == 1 && expected > 1 {
+      } else if value == 1 && (expected > 1 || hasArticles) {
         let crossesAnnex = i > annex && run.allSatisfy { $0.piece < annex }
         if previous?.ending == .colon && !crossesAnnex {
           listExpected = 2
@@ -83,13 +89,16 @@ struct ParagraphNumbering {
     return draft.shape.ending != .none || draft.shape.length > 160
   }
 
-  /// A run of numbers is the text's own if it is long, or if little of the text is outside it.
+  /// A run of numbers is the text's own if it is long, if little of the text is outside it, or if
+  /// it is not the list below one lead-in.
   private func isMain(_ drafts: [DraftBlock]) -> Bool {
+    if hasArticles || run.count >= 5 { return !run.isEmpty }
     guard run.count >= 3 else { return run.count == 2 && drafts.count <= 12 }
-    if run.count >= 5 { return true }
     let numbered = run.reduce(0) { $0 + drafts[$1.piece].shape.length }
     let all = drafts.reduce(0) { $0 + $1.shape.length }
-    return numbered * 2 >= all
+    if numbered * 2 >= all { return true }
+    guard let first = run.first?.piece, let last = run.last?.piece, first > 0 else { return true }
+    return last - first >= run.count || drafts[first - 1].shape.ending != .colon
   }
 
   private func markRun(_ drafts: inout [DraftBlock]) {

@@ -106,7 +106,9 @@ struct PieceShape: Sendable, Hashable {
   /// such as "and" that leads to the next item of a list.
   static func ending(of range: Range<Int>, in bytes: [UInt8]) -> Ending {
     var i = range.upperBound
-    while i > range.lowerBound, range.upperBound - i <= 3, ByteShape.isLower(bytes[i - 1]) { i -= 1 }
+    while i > range.lowerBound, range.upperBound - i <= 3, ByteShape.isLower(bytes[i - 1]) {
+      i -= 1
+    }
     let letters = range.upperBound - i
     if (1...3).contains(letters), i - 1 > range.lowerBound, bytes[i - 1] == 0x20 {
       if bytes[i - 2] == UInt8(ascii: ";") { return .semicolon }

@@ -90,7 +90,7 @@ struct SignatureMarks {
     guard draft.shape.length <= 120, !draft.shape.startsLower else { return false }
     switch draft.shape.ending {
     case .none, .comma, .colon: return draft.shape.wordCount <= 16
-    case .stop: return draft.shape.length <= 60
+    case .stop: return draft.shape.length <= 60 && draft.shape.isTitleCase
     case .semicolon: return false
     }
   }

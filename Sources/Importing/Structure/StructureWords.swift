@@ -107,7 +107,7 @@ struct StructureWords: Sendable {
       KindPhrase(.agreement, "charter"),
       KindPhrase(.declaration, "declaration"),
       KindPhrase(.communique, "communique"),
-      KindPhrase(.communique, "communiqué"),
+      KindPhrase(.communique, "communiqué"), KindPhrase(.communique, "communiquÉ"),
       KindPhrase(.communique, "communiqu\u{65}\u{301}"),
       KindPhrase(.jointStatement, "statement"),
       KindPhrase(.resolution, "resolution"),

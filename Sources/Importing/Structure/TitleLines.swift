@@ -13,7 +13,9 @@ struct TitleLines {
       case .title: break
       case .none, .paragraph, .heading:
         guard isTitleLine(drafts[i].shape, isFirst: i == 0) else { return i }
-        if i > 0 && isHeadingOfBody(i, in: drafts) { return i }
+        if i > 0 && (ranksBelow(drafts[i], drafts[0]) || isHeadingOfBody(i, in: drafts)) {
+          return i
+        }
       default: return i
       }
       drafts[i].dropLabel(in: bytes)
@@ -22,6 +24,13 @@ struct TitleLines {
       i += 1
     }
     return i
+  }
+
+  /// What the format calls a heading below a title, or one of lower rank, is no more of the title.
+  private func ranksBelow(_ draft: DraftBlock, _ first: DraftBlock) -> Bool {
+    guard case .heading(let level) = draft.hint else { return false }
+    if case .heading(let top) = first.hint { return level > top }
+    return first.hint == .title
   }
 
   private func isTitleLine(_ shape: PieceShape, isFirst: Bool) -> Bool {

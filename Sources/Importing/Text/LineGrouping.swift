@@ -99,9 +99,9 @@ struct LineGrouping {
     }
     if let label, opensPiece(label, line, after: ending) { return false }
     if lower && label == nil {
-      // In a text of one paragraph a line, a small letter after a full stop still is the rest of
-      // a paragraph that was broken by hand.
-      return true
+      // A small letter goes on with what stands above, even after a full stop that broke a line;
+      // but the recitals of "The Leaders, Recalling …, the Leaders agreed" are pieces.
+      return width != nil || ending != .comma || !startsRecital(previous)
     }
     guard let width else {
       return piece.isAllCapitals && piece.lineCount < 4 && isAllCapitals(line) && ending == .none

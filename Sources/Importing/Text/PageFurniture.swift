@@ -131,6 +131,12 @@ struct PageFurniture {
       expected = value + 1
       if isInsideSentence(i, all, in: bytes) { return false }
     }
+    // Numbers that stand by one and the same line are those of pages with a running head.
+    for side in [-1, 1] {
+      let neighbours = places.filter { all.indices.contains($0 + side) }
+        .map { outline(of: all[$0 + side].range, in: bytes) }
+      if neighbours.count >= 3 && Set(neighbours).count == 1 { return false }
+    }
     return true
   }
 
