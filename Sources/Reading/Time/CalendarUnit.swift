@@ -13,7 +13,7 @@ enum CalendarUnit: UInt8, Sendable, CaseIterable {
     case .day: "P\(count)D"
     case .week: "P\(count)W"
     case .fortnight: "P\(count * 2)W"
-    case .month: "P\(count)M"
+    case .month: count % 12 == 0 ? "P\(count / 12)Y" : "P\(count)M"
     case .quarter: "P\(count * 3)M"
     case .semester: count % 2 == 0 ? "P\(count / 2)Y" : "P\(count * 6)M"
     case .year: "P\(count)Y"

@@ -15,34 +15,52 @@ struct Deadline: Sendable, Hashable {
 extension TimeReader {
   /// The time that dates a committed action (codebook, section 3 "due" and rule 18).
   ///
-  /// A date, then an event, then words without a value; in the content first, then in the rest of
-  /// its clause. Past times, years in names, times from which or until which something holds, and
-  /// lengths are no deadlines; "until" is kept as words.
+  /// A date, then an event, then words without a value: in the content first, then at the front of
+  /// its clause ("In 2023, the sides will …") or between trigger and content, then a "by" behind
+  /// it, where several actions share one deadline. Past times, times in names or of nouns, times
+  /// from which something holds, and lengths are no deadlines; "until" is kept as words.
   ///
   /// - Parameters:
   ///   - content: tokens of the committed action.
-  ///   - clause: tokens of the whole clause, for dates before the trigger ("In 2023, they will").
+  ///   - clause: tokens of its whole clause, where the caller knows them.
   ///   - found: expressions of the text, in order.
   func deadline(
     in content: Range<Int>, clause: Range<Int>? = nil, found: ArraySlice<Found>
   ) -> Deadline {
     let inside = found.filter { content.contains($0.tokens) }
-    if let deadline = Self.deadline(of: inside) { return deadline }
+    if let deadline = Self.deadline(of: inside, atFront: false) { return deadline }
     guard let clause else { return .none }
-    let before = found.filter {
-      clause.contains($0.tokens) && $0.tokens.upperBound <= content.lowerBound
+    let front = found.filter { time in
+      guard clause.contains(time.tokens), time.tokens.upperBound <= content.lowerBound else {
+        return false
+      }
+      // At the front, perhaps behind "Additionally,", or right before the action.
+      return time.tokens.lowerBound <= clause.lowerBound + 2
+        || time.tokens.upperBound >= content.lowerBound - 2
     }
-    return Self.deadline(of: before) ?? .none
+    if let deadline = Self.deadline(of: front, atFront: true) { return deadline }
+    let behind = found.first { time in
+      clause.contains(time.tokens) && time.tokens.lowerBound >= content.upperBound
+        && Self.isDate(time, atFront: false)
+    }
+    guard let behind, behind.expression.role == .by else { return .none }
+    return Deadline(due: behind.expression.value, words: behind.tokens, rule: "due.shared-date")
   }
 
-  /// The cadence of a committed action, if it says one.
+  /// The cadence of a committed action, if it says one: a period before a mere "regularly".
   func recurrence(in content: Range<Int>, found: ArraySlice<Found>) -> Found? {
-    found.first { $0.expression.kind == .recurrence && content.contains($0.tokens) }
+    let cadences = found.filter {
+      $0.expression.kind == .recurrence && !$0.isAttributive && content.contains($0.tokens)
+    }
+    return cadences.first { $0.expression.value != "regular" } ?? cadences.first
   }
 
-  private static func deadline(of candidates: [Found]) -> Deadline? {
-    if let dated = candidates.first(where: isDate) {
-      return Deadline(due: dated.expression.value, words: dated.tokens, rule: "due.date")
+  private static func deadline(of candidates: [Found], atFront: Bool) -> Deadline? {
+    if let dated = candidates.first(where: { isDate($0, atFront: atFront) }) {
+      let time = dated.expression
+      // "in January", said in November: what is promised is the January to come.
+      let due = time.isFuture ? time.value : time.alternative
+      return Deadline(due: due, words: dated.tokens, rule: "due.date")
     }
     if let event = candidates.first(where: isEvent) {
       return Deadline(due: event.expression.value, words: event.tokens, rule: "due.event")
@@ -53,17 +71,23 @@ extension TimeReader {
     return nil
   }
 
-  private static func isDate(_ found: Found) -> Bool {
+  private static func isDate(_ found: Found, atFront: Bool) -> Bool {
     let time = found.expression
-    guard time.kind == .date || time.kind == .interval, time.value != nil, time.isFuture,
-      time.rule != NamedYearRule.name, time.rule != CenturyRule.name
+    guard time.kind == .date || time.kind == .interval, time.value != nil, !found.isAttributive,
+      time.isFuture || time.alternative != nil, time.rule != CenturyRule.name
     else { return false }
-    return time.role == .at || time.role == .by || time.role == .during
+    switch time.role {
+    case .at, .by, .during: return true
+    // "Effective 1 September, A will apply …" dates the action; "will pay from 2025" does not.
+    case .since: return atFront && time.isFuture
+    case .until: return false
+    }
   }
 
   private static func isEvent(_ found: Found) -> Bool {
     let time = found.expression
-    return time.kind == .event && (time.role == .at || time.role == .by)
+    return time.kind == .event && !found.isAttributive && time.isFuture
+      && (time.role == .at || time.role == .by)
   }
 
   private static func isWords(_ found: Found) -> Bool {

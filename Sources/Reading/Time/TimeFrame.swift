@@ -12,8 +12,11 @@ enum TimeFrame {
     guard reading.takesPreposition else {
       return reading.range.lowerBound >= floor ? reading : nil
     }
-    var start = reading.range.lowerBound
+    let core = reading.range
+    var start = core.lowerBound
     guard start >= floor else { return nil }
+    markName(&reading, text)
+    guard reading.takesPreposition else { return reading }
     start = article(start, floor, text)
     var hasPart = false
     if let (from, part) = text.lexicon.parts.longestMatch(
@@ -29,6 +32,7 @@ enum TimeFrame {
     {
       reading.range = from..<reading.range.upperBound
       apply(role, to: &reading)
+      if text.is(from, text.known.of) { reading.isAttributive = true }
     } else if reading.needsPreposition, !hasPart {
       return nil
     } else if start < reading.range.lowerBound, text.is(start, text.known.the) {
@@ -42,6 +46,25 @@ enum TimeFrame {
       reading.role = .by
     }
     return reading
+  }
+
+  /// "the September 2021 EU Strategy", "the 23 March Movement", "at the July meeting": dates of the
+  /// calendar that qualify a noun. A month alone still dates it.
+  private static func markName(_ reading: inout TimeReading, _ text: TimeText) {
+    guard reading.kind == .date,
+      reading.rule.hasPrefix("time.month") || reading.rule == DayMonthRule.name,
+      text.isWord(reading.range.upperBound), !text.isConnective(reading.range.upperBound),
+      !text.tokens[reading.range.upperBound].is(.lineBreakBefore),
+      text.tokens[reading.range.upperBound].has(.noun)
+    else { return }
+    let before = reading.range.lowerBound - 1
+    guard text.is(before, text.known.the) || (text.has(before) && text.tokens[before].is(.genitive))
+    else { return }
+    reading.takesPreposition = false
+    guard reading.rule != MonthYearRule.aloneName else { return }
+    reading.rule = NamedYearRule.name
+    reading.isFuture = false
+    reading.isAttributive = true
   }
 
   private static func article(_ start: Int, _ floor: Int, _ text: TimeText) -> Int {
@@ -66,6 +89,7 @@ enum TimeFrame {
       time.isApproximate = true
       reading.value = .time(time)
     }
+    if role.role == .since { reading.alternative = nil }
     if role.role == .by, let other = reading.alternative, case .time = reading.value {
       // "by 31 March", said in November, is the March to come.
       if let next = CalendarTime(other) { reading.value = .time(next) }

@@ -4,7 +4,7 @@ struct TimeKnownWords: Sendable {
   let day, year, time, ago, now, hence, later, other, half, financial, fiscal, century: WordID
   let anniversary, old, next, latest, at, least, earlier, sooner, period, same, few, several: WordID
   let working, calendar, consecutive, business, ahead, come, once, approximately, about: WordID
-  let meeting, within, last, upcoming, forthcoming, coming, entry, into, force: WordID
+  let meeting, by, within, last, upcoming, forthcoming, coming, entry, into, force: WordID
 
   init(_ vocabulary: inout Vocabulary) {
     func word(_ spelling: String) -> WordID { vocabulary.intern(spelling) }
@@ -56,6 +56,7 @@ struct TimeKnownWords: Sendable {
     approximately = word("approximately")
     about = word("about")
     meeting = word("meeting")
+    by = word("by")
     within = word("within")
     last = word("last")
     upcoming = word("upcoming")

@@ -10,6 +10,8 @@ struct TimeLexicon: Sendable {
   private(set) var relations = BackwardPhrases<EventRelation>()
   private(set) var trie = PhraseTrie()
   private(set) var phrases: [TimePhrase] = []
+  /// Nouns of amounts counted by the year.
+  private(set) var measures: Set<WordID> = []
 
   /// Words that no file has entered before keep what their ending says they may be, as if they
   /// were still unknown: the grammar is to be read first.
@@ -90,8 +92,16 @@ struct TimeLexicon: Sendable {
         notBefore: Set(notBefore))
       try enter(phrase, row, &vocabulary, &words)
     }
+    for row in try folder.table("measures").rows {
+      for word in [try row("word"), try row("plural")] where !word.isEmpty {
+        measures.insert(vocabulary.intern(word))
+      }
+    }
     for row in try folder.table("vague-times").rows {
-      try enter(.vague(isFuture: try row("when") == "future"), row, &vocabulary, &words)
+      let notBefore = try row.list("not_before").map { vocabulary.intern($0) }
+      let phrase = TimePhrase.vague(
+        isFuture: try row("when") == "future", notBefore: Set(notBefore))
+      try enter(phrase, row, &vocabulary, &words)
     }
     for row in try folder.table("named-times").rows {
       guard let shift = Int(try row("shift")) else { throw row.fault("the shift is no number") }

@@ -10,6 +10,9 @@ struct TimeReader: Sendable {
   struct Found: Sendable, Hashable {
     var expression: TemporalExpression
     var tokens: Range<Int>
+    /// Whether it qualifies a noun, stands in a name or counts an amount: it is in the text, but
+    /// says nothing about when something is to be done.
+    var isAttributive = false
   }
 
   let lexicon: TimeLexicon
@@ -67,7 +70,9 @@ struct TimeReader: Sendable {
         found.removeLast()
       }
       let expression = TimeFrame.expression(framed, span: tokens.span(framed.range), in: text)
-      found.append(Found(expression: expression, tokens: framed.range))
+      found.append(
+        Found(
+          expression: expression, tokens: framed.range, isAttributive: framed.isAttributive))
       i = framed.range.upperBound
     }
   }

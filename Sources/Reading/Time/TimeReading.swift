@@ -24,6 +24,9 @@ struct TimeReading {
   var rule: String
   /// Whether words before it ("by the end of") belong to it.
   var takesPreposition = true
+  /// Whether it qualifies a noun, or stands in a name ("the 2018 Agreement"), and so says nothing
+  /// about when something is done.
+  var isAttributive = false
   /// Whether it is a time only behind such words ("in March").
   var needsPreposition = false
 

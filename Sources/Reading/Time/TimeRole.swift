@@ -24,9 +24,9 @@ struct EventRelation: Sendable {
 /// What a phrase of the lexicon says about time.
 enum TimePhrase: Sendable {
   /// Every so often: ISO 8601 duration or `regular`, another reading, and the words before which
-  /// it means something else.
+  /// it means something else. Those words hold for vague times too.
   case cadence(period: String, other: String?, notBefore: Set<WordID>)
-  case vague(isFuture: Bool)
+  case vague(isFuture: Bool, notBefore: Set<WordID>)
   /// A period counted from the day of adoption: "today".
   case named(CalendarUnit, shift: Int)
   /// The middle, or the first year, of the century of adoption.

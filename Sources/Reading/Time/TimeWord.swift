@@ -28,7 +28,7 @@ struct TimeWord: Sendable {
   var opensPhrase = false
   /// Rolling shifts; plural units.
   var flag = false
-  /// Number of the month, value of the numeral, raw value of the unit.
+  /// Number of the month, value of the numeral, raw value of the unit, 1 for a body among events.
   var value: Int16 = 0
   /// A second number: how many units a `length` has.
   var count: Int16 = 0

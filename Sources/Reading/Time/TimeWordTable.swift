@@ -93,9 +93,10 @@ struct TimeWordTable {
   ) throws(LexiconError) {
     for row in try folder.table("event-words").rows {
       let isSeries = try row("kind") == "series"
-      enter(try row("word"), isSeries ? .series : .event, 0, &vocabulary)
+      let isBody = try row("kind") == "body"
+      enter(try row("word"), isSeries ? .series : .event, isBody ? 1 : 0, &vocabulary)
       for plural in try row.list("plural") {
-        enter(plural, .event, 0, flag: true, &vocabulary)
+        enter(plural, .event, isBody ? 1 : 0, flag: true, &vocabulary)
       }
     }
   }

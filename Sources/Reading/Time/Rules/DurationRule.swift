@@ -40,6 +40,8 @@ enum DurationRule: TimeRule {
     let next = range.upperBound
     let known = text.known
     if text.is(next, known.old) || text.is(next, known.anniversary) { return nil }
+    // "the 100 Days Mission" is a name.
+    if text.isCapitalised(next - 1), text.isCapitalised(next) { return nil }
     if text.is(next, known.ago) {
       return moved(range.lowerBound..<(next + 1), -count, unit, text)
     }

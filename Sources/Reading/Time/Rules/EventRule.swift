@@ -24,6 +24,8 @@ enum EventRule: TimeRule {
     let words = start.first..<head.upperBound
     let isNext = words.contains { text.isNextWord($0) }
     guard isNext || !relation.onlyNext else { return nil }
+    if !isNext, text.word(i).kind == .event, text.word(i).value == 1 { return nil }
+    if text.is(from, text.known.by), namesAgent(from, end, text) { return nil }
     // Without an article it is a name ("COP26"), or an act ("upon completion"), or nothing.
     guard
       isNext || isSeries || article < start.first || text.isCapitalised(head.lowerBound)
@@ -40,8 +42,17 @@ enum EventRule: TimeRule {
     case "until": reading.role = .until
     default: reading.role = .at
     }
-    reading.isFuture = true
+    reading.isFuture = relation.name != "after" || isNext
+    // "four months before the summit" is a day of its own.
+    reading.isAttributive = text.kind(from - 1) == .unit
     return reading
+  }
+
+  /// "proscribed by the Committee", "efforts by Forum members": who acts, not when.
+  private static func namesAgent(_ by: Int, _ end: Int, _ text: TimeText) -> Bool {
+    if text.has(by - 1), text.tokens[by - 1].has([.past, .participle]) { return true }
+    return text.isWord(end) && text.tokens[end].has(.noun) && !text.isConnective(end)
+      && !text.is(end, text.known.meeting)
   }
 
   /// "summit", "COP28", "COP 28", "entry into force"

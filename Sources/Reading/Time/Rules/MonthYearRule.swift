@@ -5,6 +5,7 @@
 /// when that would be past.
 enum MonthYearRule: TimeRule {
   static let name = "time.month-year"
+  static let aloneName = "time.month"
 
   static func reading(at i: Int, in text: TimeText) -> TimeReading? {
     guard let (month, afterMonth) = text.month(i) else { return nil }
@@ -19,7 +20,7 @@ enum MonthYearRule: TimeRule {
     }
     let time = CalendarTime(year: year, month: month)
     guard year == nil else { return .time(i..<next, time, rule: name) }
-    var reading = text.dayReading(i..<next, time, rule: "time.month")
+    var reading = text.dayReading(i..<next, time, rule: aloneName)
     reading.needsPreposition = true
     return reading
   }

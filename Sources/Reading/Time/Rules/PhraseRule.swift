@@ -21,8 +21,12 @@ enum PhraseRule: TimeRule {
       if other != nil { reading.rule = "cadence.ambiguous" }
       reading.alternative = other.map { EDTF($0) }
       reading.takesPreposition = false
+      reading.isAttributive = isName(range, text) || countsAnAmount(range, text)
       return reading
-    case .vague(let isFuture):
+    case .vague(let isFuture, let notBefore):
+      if text.has(range.upperBound), notBefore.contains(text.tokens[range.upperBound].word) {
+        return nil
+      }
       var reading = TimeReading(range, .vague, .none, rule: "time.vague")
       reading.isFuture = isFuture
       reading.takesPreposition = false
@@ -32,11 +36,9 @@ enum PhraseRule: TimeRule {
         return TimeReading(range, .date, .none, rule: "time.named.undated")
       }
       var reading = TimeReading.time(range, time, rule: "time.named")
-      if length > 1
-        || text.lexicon.prepositions.longestMatch(before: i + 1, floor: i, in: text.tokens) != nil
-      {
-        reading.role = .by
-      }
+      // "by year-end" brings its preposition; what is done today needs no deadline.
+      if length > 1 { reading.role = .by }
+      reading.isAttributive = unit == .day && shift <= 0
       return reading
     case .century(let yearOfCentury):
       guard let year = text.adoption?.year else {
@@ -46,5 +48,23 @@ enum PhraseRule: TimeRule {
       time.isApproximate = true
       return .time(range, time, rule: "time.named")
     }
+  }
+
+  /// "IMF Annual Meetings", but not "an Annual Dialogue".
+  private static func isName(_ range: Range<Int>, _ text: TimeText) -> Bool {
+    let before = range.lowerBound - 1
+    return text.isCapitalised(range.lowerBound) && text.isWord(before)
+      && text.isCapitalised(before) && !text.isConnective(before)
+  }
+
+  /// "an annual increase", "$100 billion annually"
+  private static func countsAnAmount(_ range: Range<Int>, _ text: TimeText) -> Bool {
+    for i in max(text.block.lowerBound, range.lowerBound - 2)..<range.lowerBound
+    where text.tokens[i].is(.number) && !text.isMark(i - 1, "(") { return true }
+    for i in range.upperBound..<min(text.block.upperBound, range.upperBound + 4) {
+      if text.isConnective(i) || text.tokens[i].is(.punctuation) { return false }
+      if text.lexicon.measures.contains(text.tokens[i].word) { return true }
+    }
+    return false
   }
 }

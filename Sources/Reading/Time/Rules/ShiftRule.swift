@@ -58,7 +58,7 @@ enum ShiftRule: TimeRule {
     // "the last quarter of 2025" is a part of that year.
     if text.is(i + 2, text.known.of), text.plainYear(i + 3) != nil { return nil }
     let definite = text.is(i - 1, text.known.the)
-    if sign > 0, rolls || definite { return rolling(range, 1, unit, text) }
+    if unit != .century, sign > 0, rolls || definite { return rolling(range, 1, unit, text) }
     if sign < 0, rolls || (definite && text.is(i, text.known.last)) { return past(range, 1, unit) }
     guard let time = text.adoption?.period(unit, shift: sign) else { return undated(range, sign) }
     var reading = TimeReading.time(range, time, rule: name)

@@ -9,7 +9,10 @@ enum YearRangeRule: TimeRule {
     guard let then = slash ? i + 2 : text.rangeEnd(i + 1, and: between) else { return nil }
     let from = CalendarTime(year: first)
     if let last = text.plainYear(then), last > first {
-      return .interval(i..<(then + 1), from, CalendarTime(year: last), rule: name)
+      var reading = TimeReading.interval(
+        i..<(then + 1), from, CalendarTime(year: last), rule: name)
+      markName(&reading, text)
+      return reading
     }
     guard let short = text.digits(then, count: 2), short == (first + 1) % 100,
       text.isTight(i..<(then + 1)), !text.isMark(then + 1, "-")
@@ -18,7 +21,22 @@ enum YearRangeRule: TimeRule {
     var reading = TimeReading.interval(i..<(then + 1), from, to, rule: FiscalYearRule.name)
     if text.kind(then + 1) == .fiscal, text.is(then + 2, text.known.year) {
       reading?.range = i..<(then + 3)
+    } else {
+      markName(&reading, text)
     }
     return reading
+  }
+
+  /// "Strategy 2020–2025", "Blueprint (2015-2025)", "the 2013-14 membership"
+  private static func markName(_ reading: inout TimeReading?, _ text: TimeText) {
+    guard let range = reading?.range else { return }
+    let bracketed =
+      text.isMark(range.lowerBound - 1, "(") && text.isMark(range.upperBound, ")")
+      && text.isCapitalised(range.lowerBound - 2)
+    guard bracketed || NamedYearRule.isInName(range, text) else { return }
+    reading?.rule = NamedYearRule.name
+    reading?.isFuture = false
+    reading?.isAttributive = true
+    reading?.takesPreposition = false
   }
 }
