@@ -150,8 +150,8 @@ struct OutlineWriter {
     let start = text.count
     let outer = bodyHint
     bodyHint = .cell
-    for row in table.rows {
-      separator = .newLine
+    for (i, row) in table.rows.enumerated() {
+      separator = i == 0 ? .blankLine : .newLine
       for cell in row {
         write(cell)
         separator = .tab
