@@ -22,6 +22,8 @@ struct ClauseReader {
         found = modalAct(at: i, before: end, finder, context, acts)
       } else if token.has(.triggerHead) {
         found = triggeredAct(at: i, before: end, finder, context, acts)
+      } else if token.has(.possessive), !acts.isEmpty {
+        found = furtherIntent(at: i, before: end, acts)
       }
       if context.presentBinds, found == nil || found?.class == .position, acts.isEmpty,
         let undertaking = presentUndertaking(at: i, before: end, finder, context)
@@ -37,6 +39,29 @@ struct ClauseReader {
       i = max(act.trigger.upperBound, i + 1)
     }
     return acts.flatMap(finish)
+  }
+
+  /// "reaffirmed their respect for the Charter and their commitment to open talks": a second noun of
+  /// intent under one verb.
+  private func furtherIntent(at i: Int, before end: Int, _ acts: [Act]) -> Act? {
+    guard let last = acts.last, tokens[i - 1].has(.conjunction) || tokens[i - 1].isMark(",") else {
+      return nil
+    }
+    var noun = i + 1
+    while noun < min(i + 4, end), tokens[noun].has([.adjective, .adverb]) { noun += 1 }
+    guard noun + 1 < end, grammar.triggers.isIntent(tokens[noun]), tokens[noun + 1].has(.to),
+      let complement = Complement.at(noun + 2, in: tokens, before: end), complement.isAction
+    else { return nil }
+    var act = last
+    act.class = .commitment
+    act.obligation = .low
+    act.trigger = i..<noun + 2
+    act.content = complement.start..<end
+    act.clauseStart = tokens[i - 1].isMark(",") || i < 2 || !tokens[i - 2].isMark(",") ? i - 1 : i - 2
+    act.complement = .action
+    act.rule = "trigger.further-intent"
+    act.confidence = 0.8
+    return act
   }
 
   /// The end of the sentence without its closing marks.

@@ -79,7 +79,7 @@ struct Coordination {
     }
 
     private func isVerbOnly(_ token: Token) -> Bool {
-      token.has([.baseVerb, .gerund]) && !token.has(.noun)
+      token.has(.baseVerb) && !token.has(.noun)
     }
 
     mutating func allowsCut(strong: Bool, discrete: Bool) -> Bool {
@@ -137,8 +137,11 @@ struct Coordination {
           || strong && tokens[verb].has(.baseVerb) && verb + 1 < end && tokens[verb + 1].has(.to)
       else { return nil }
     case .gerund:
+      // "to providing assistance, and to ensure access"
+      if joined, strong, k > i + 1, tokens[k - 1].has(.to), tokens[verb].has(.baseVerb) { break }
       guard tokens[verb].has(.gerund), !tokens[verb].has(.preposition), verb + 1 < end,
-        tokens[verb + 1].is(.word), !tokens[verb + 1].has([.conjunction, .preposition, .be, .modal])
+        tokens[verb + 1].is(.word), !tokens[verb + 1].has([.conjunction, .be, .modal]),
+        !tokens[verb + 1].has(.preposition) || tokens[verb + 1].has(.adverb)
       else { return nil }
     }
     // A comma alone parts actions only in a list that ends in "and".

@@ -30,7 +30,8 @@ struct StatementReader {
       case .paragraph, .listItem, .article, .footnote, .annex, .cell: break
       }
       let sentences = grammar.splitter.sentences(text.blocks[index], in: text.tokens)
-      let lead = block.leadIn.flatMap { announced[$0] } ?? (beginsWithVerb(index) ? standing : nil)
+      if !beginsWithVerb(index), block.leadIn == nil { standing = nil }
+      let lead = block.leadIn.flatMap { announced[$0] } ?? standing
       for (number, sentence) in sentences.enumerated() {
         let place: SentenceContext.Place =
           resolution ? .resolution : block.kind == .listItem ? .item : .paragraph
@@ -56,8 +57,9 @@ struct StatementReader {
         if let last = acts.last {
           previous = last.actors.codes
           parent = last.class == .commitment ? last : nil
-          if announced[index] == nil, isLeadIn(block, index), number == sentences.count - 1 {
-            announced[index] = last
+          if isLeadIn(index), number == sentences.count - 1, last.class == .commitment {
+            announced[index] = announced[index] ?? last
+            standing = last
           }
         }
       }
@@ -81,7 +83,7 @@ struct StatementReader {
     return verb < range.upperBound && text.tokens[verb].has(.baseVerb)
   }
 
-  private func isLeadIn(_ block: Block, _ index: Int) -> Bool {
+  private func isLeadIn(_ index: Int) -> Bool {
     text.blocks[index].last.map { text.tokens[$0].isMark(":") } ?? false
   }
 }

@@ -42,6 +42,9 @@ struct TriggerTable: Sendable {
   /// "guarantee", "respect": verbs that bind in the plain present of an agreement.
   func isUndertaking(_ token: Token) -> Bool { sets.contains(token, in: "undertaking") }
 
+  /// "commitment", "readiness".
+  func isIntent(_ token: Token) -> Bool { sets.contains(token, in: "intent") }
+
   /// "share", "support": verbs of a stance that name a deed behind "will" or "to".
   func isDeed(_ token: Token) -> Bool { sets.contains(token, in: "deed") }
 

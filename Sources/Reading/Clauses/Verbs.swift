@@ -8,7 +8,7 @@ enum Verbs {
     guard token.has([.noun, .adjective]) else { return true }
     guard i + 1 < end else { return false }
     let next = tokens[i + 1]
-    if next.has([.determiner, .possessive, .pronoun]) || next.is(.number) { return true }
+    if next.has([.determiner, .possessive, .pronoun, .adverb]) || next.is(.number) { return true }
     if next.has([.preposition, .conjunction, .be, .modal, .relative]) || next.is(.punctuation)
       || next.is(.genitive)
     {

@@ -27,13 +27,14 @@ struct GluedWords: Sendable {
   /// Length in bytes of the first of two glued words; `nil` if it is one word.
   func cut(_ bytes: Span<UInt8>, _ range: Range<Int>, _ vocabulary: Vocabulary) -> Int? {
     guard range.count > 6 else { return nil }
-    if lastBytes.contains(bytes[range.upperBound - 1]) {
+    if lastBytes.contains(bytes[range.upperBound - 1] | 0x20) {
       for end in ends where range.count > end.count + 4 {
         let start = range.upperBound - end.count
         guard matches(bytes, start, end) else { continue }
         let word = known(bytes, range.lowerBound..<start, vocabulary)
         let isName = bytes[range.lowerBound] &- 0x41 < 26
-        if word != .unknown, isName || vocabulary[word].tags.contains(.noun) {
+        let tags = vocabulary[word].tags
+        if word != .unknown, isName || tags.contains(.noun) || end.count == 2 && tags.contains(.triggerHead) {
           return range.count - end.count
         }
       }
