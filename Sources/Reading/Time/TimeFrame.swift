@@ -15,7 +15,7 @@ enum TimeFrame {
     let core = reading.range
     var start = core.lowerBound
     guard start >= floor else { return nil }
-    markName(&reading, text)
+    markName(&reading, floor, text)
     guard reading.takesPreposition else { return reading }
     start = article(start, floor, text)
     var hasPart = false
@@ -32,7 +32,11 @@ enum TimeFrame {
     {
       reading.range = from..<reading.range.upperBound
       apply(role, to: &reading)
-      if text.is(from, text.known.of) { reading.isAttributive = true }
+      // "Roadmap Towards 2030": a preposition with a capital inside a name.
+      let isTitle =
+        text.isCapitalised(from) && text.isCapitalised(from - 1)
+        && !text.tokens[from].is(.lineBreakBefore)
+      if text.is(from, text.known.of) || isTitle { reading.isAttributive = true }
     } else if reading.needsPreposition, !hasPart {
       return nil
     } else if start < reading.range.lowerBound, text.is(start, text.known.the) {
@@ -50,7 +54,7 @@ enum TimeFrame {
 
   /// "the September 2021 EU Strategy", "the 23 March Movement", "at the July meeting": dates of the
   /// calendar that qualify a noun. A month alone still dates it.
-  private static func markName(_ reading: inout TimeReading, _ text: TimeText) {
+  private static func markName(_ reading: inout TimeReading, _ floor: Int, _ text: TimeText) {
     guard reading.kind == .date,
       reading.rule.hasPrefix("time.month") || reading.rule == DayMonthRule.name,
       text.isWord(reading.range.upperBound), !text.isConnective(reading.range.upperBound),
@@ -60,8 +64,13 @@ enum TimeFrame {
     let before = reading.range.lowerBound - 1
     guard text.is(before, text.known.the) || (text.has(before) && text.tokens[before].is(.genitive))
     else { return }
+    if reading.rule == MonthYearRule.aloneName {
+      let isDated =
+        text.lexicon.prepositions.longestMatch(before: before, floor: floor, in: text.tokens) != nil
+      reading.takesPreposition = !isDated
+      return
+    }
     reading.takesPreposition = false
-    guard reading.rule != MonthYearRule.aloneName else { return }
     reading.rule = NamedYearRule.name
     reading.isFuture = false
     reading.isAttributive = true

@@ -103,6 +103,10 @@ struct TimeLexicon: Sendable {
         isFuture: try row("when") == "future", notBefore: Set(notBefore))
       try enter(phrase, row, &vocabulary, &words)
     }
+    for row in try folder.table("prompt-adjectives").rows {
+      let notBefore = try row.list("not_before").map { vocabulary.intern($0) }
+      try enter(.prompt(notBefore: Set(notBefore)), row, &vocabulary, &words, column: "word")
+    }
     for row in try folder.table("named-times").rows {
       guard let shift = Int(try row("shift")) else { throw row.fault("the shift is no number") }
       let name = try row("unit")
@@ -118,9 +122,9 @@ struct TimeLexicon: Sendable {
 
   private mutating func enter(
     _ phrase: TimePhrase, _ row: LexiconTable.Row, _ vocabulary: inout Vocabulary,
-    _ words: inout TimeWordTable
+    _ words: inout TimeWordTable, column: String = "phrase"
   ) throws(LexiconError) {
-    let ids = vocabulary.internPhrase(try row("phrase"))
+    let ids = vocabulary.internPhrase(try row(column))
     guard let first = ids.first else { throw row.fault("the phrase is empty") }
     guard trie.insert(ids, value: Int32(phrases.count)) == nil else {
       throw row.fault("the phrase is there twice")

@@ -69,7 +69,19 @@ struct TimeReader: Sendable {
       {
         found.removeLast()
       }
-      let expression = TimeFrame.expression(framed, span: tokens.span(framed.range), in: text)
+      var expression = TimeFrame.expression(framed, span: tokens.span(framed.range), in: text)
+      if framed.kind == .event, found.count > first, let last = found.last,
+        last.expression.kind == .date, !last.expression.isFuture,
+        last.tokens.upperBound == framed.range.lowerBound
+      {
+        expression.isFuture = false
+      }
+      if framed.kind == .date, !expression.isFuture, found.count > first, let last = found.last,
+        last.expression.kind == .event, framed.range.lowerBound - last.tokens.upperBound < 3
+      {
+        // "on the margins of the summit in Orlanda in 2012": the date says that it is past.
+        found[found.count - 1].expression.isFuture = false
+      }
       found.append(
         Found(
           expression: expression, tokens: framed.range, isAttributive: framed.isAttributive))
@@ -110,7 +122,8 @@ struct TimeReader: Sendable {
     case .weekday: return WeekdayRule.reading(at: i, in: text)
     case .season: return SeasonRule.reading(at: i, in: text)
     case .cardinal:
-      return CenturyRule.reading(at: i, in: text) ?? DurationRule.reading(at: i, in: text)
+      return CenturyRule.reading(at: i, in: text) ?? DayMonthRule.reading(at: i, in: text)
+        ?? DurationRule.reading(at: i, in: text)
     case .ordinal:
       return CenturyRule.reading(at: i, in: text) ?? DayMonthRule.reading(at: i, in: text)
     case .unit: return PeriodEdgeRule.reading(at: i, in: text)

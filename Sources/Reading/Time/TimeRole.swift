@@ -27,6 +27,8 @@ enum TimePhrase: Sendable {
   /// it means something else. Those words hold for vague times too.
   case cadence(period: String, other: String?, notBefore: Set<WordID>)
   case vague(isFuture: Bool, notBefore: Set<WordID>)
+  /// "early", before a noun of action.
+  case prompt(notBefore: Set<WordID>)
   /// A period counted from the day of adoption: "today".
   case named(CalendarUnit, shift: Int)
   /// The middle, or the first year, of the century of adoption.

@@ -7,7 +7,7 @@ extension TimeText {
     guard first.kind == .cardinal else { return nil }
     var value = Int(first.value)
     var next = i + 1
-    if value >= 20 {
+    if value >= 20, value % 10 == 0 {
       let unit = isMark(next, "-") ? next + 1 : next
       let second = word(unit)
       if second.kind == .cardinal, second.value < 10 {
@@ -29,7 +29,7 @@ extension TimeText {
     }
     let first = word(i)
     if first.kind == .ordinal { return (Int(first.value), i + 1) }
-    guard first.kind == .cardinal, first.value >= 20 else { return nil }
+    guard first.kind == .cardinal, first.value >= 20, first.value % 10 == 0 else { return nil }
     let unit = isMark(i + 1, "-") ? i + 2 : i + 1
     let second = word(unit)
     guard second.kind == .ordinal, second.value < 10 else { return nil }

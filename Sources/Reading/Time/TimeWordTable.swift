@@ -71,9 +71,17 @@ struct TimeWordTable {
     _ folder: LexiconFolder, _ vocabulary: inout Vocabulary
   ) throws(LexiconError) {
     let units = try folder.table("calendar-units").rows
+    var numbers: [(word: String, value: Int)] = []
     for row in try folder.table("numbers").rows {
-      let value = try number(of: row, "value")
-      let word = try row("word")
+      numbers.append((String(try row("word")), try number(of: row, "value")))
+    }
+    for ten in numbers where 20..<100 ~= ten.value {
+      for one in numbers where one.value < 10 {
+        let word = "\(ten.word)-\(one.word)"
+        enter(word, .cardinal, ten.value + one.value, tags: .adjective, &vocabulary)
+      }
+    }
+    for (word, value) in numbers {
       enter(word, value >= 100 ? .magnitude : .cardinal, value, tags: .adjective, &vocabulary)
       for unitRow in units where value < 100 {
         guard let unit = CalendarUnit(name: try unitRow("unit")) else { continue }

@@ -72,14 +72,23 @@ import Testing
     }
   }
 
-  @Test(arguments: ["cadences", "vague-times"])
+  @Test(arguments: ["cadences", "vague-times", "prompt-adjectives"])
   func `a word means something else before the words its line lists`(_ file: String) throws {
     let sample = try TimeSample.shared.get()
     for row in try LexiconFolder.installed().table(file).rows {
       for noun in try row.list("not_before") {
-        let sentence = "They spoke of \(try row("phrase")) \(noun)."
+        let phrase = try row(file == "prompt-adjectives" ? "word" : "phrase")
+        let sentence = "They spoke of \(phrase) \(noun)."
         #expect(sample.read(sentence).isEmpty, "\(sentence)")
       }
+    }
+  }
+
+  @Test func `an adjective that says soon is kept before a noun of action`() throws {
+    for row in try LexiconFolder.installed().table("prompt-adjectives").rows {
+      let (words, found) = try readings(row)
+      #expect(words == [String(try row("word"))], comment(row, words, found))
+      #expect(found.first?.expression.kind == .vague, comment(row, words, found))
     }
   }
 

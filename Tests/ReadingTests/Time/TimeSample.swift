@@ -16,7 +16,10 @@ struct TimeSample {
 
   init() throws {
     var vocabulary = Vocabulary()
-    reader = try TimeReader(folder: try .installed(), vocabulary: &vocabulary)
+    let folder = try LexiconFolder.installed()
+    // The rules ask for the grammar's tags, as in `Reader`.
+    _ = try Grammar(folder, vocabulary: &vocabulary)
+    reader = try TimeReader(folder: folder, vocabulary: &vocabulary)
     self.vocabulary = vocabulary
   }
 

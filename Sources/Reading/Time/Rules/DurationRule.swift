@@ -26,11 +26,14 @@ enum DurationRule: TimeRule {
       k = next
     }
     if text.isMark(k, "-") { k += 1 }
-    if text.isQualifier(k) { k += 1 }
+    let hasWorkingDays = text.isQualifier(k)
+    if hasWorkingDays { k += 1 }
     let word = text.word(k)
     guard word.kind == .unit, let unit = CalendarUnit(rawValue: UInt8(word.value)),
       unit != .quarter || word.flag
     else { return nil }
+    // Working days are a term for every case to come, not a deadline of this statement.
+    if hasWorkingDays { return length(i..<(k + 1), most, unit) }
     return reading(of: most, unit, i..<(k + 1), in: text)
   }
 

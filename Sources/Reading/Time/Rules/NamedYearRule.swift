@@ -38,7 +38,7 @@ enum NamedYearRule: TimeRule {
     // "with the view of realizing of 2050 Vision"
     if before.word == text.known.of, followed, text.isCapitalised(last + 1) { return true }
     guard before.is(.word), before.is(.capitalised) else { return false }
-    return text.kind(i - 1) == .none
+    return [.none, .event, .series].contains(text.kind(i - 1))
       && text.lexicon.prepositions.longestMatch(
         before: i, floor: text.block.lowerBound, in: text.tokens) == nil
       && text.lexicon.parts.longestMatch(

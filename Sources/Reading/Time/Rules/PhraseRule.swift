@@ -31,6 +31,14 @@ enum PhraseRule: TimeRule {
       reading.isFuture = isFuture
       reading.takesPreposition = false
       return reading
+    case .prompt(let notBefore):
+      guard text.has(i + 1), text.tokens[i + 1].has(.actionNoun),
+        !notBefore.contains(text.tokens[i + 1].word)
+      else { return nil }
+      var reading = TimeReading(range, .vague, .none, rule: "time.prompt")
+      reading.isFuture = true
+      reading.takesPreposition = false
+      return reading
     case .named(let unit, let shift):
       guard let time = text.adoption?.period(unit, shift: shift) else {
         return TimeReading(range, .date, .none, rule: "time.named.undated")
@@ -38,7 +46,8 @@ enum PhraseRule: TimeRule {
       var reading = TimeReading.time(range, time, rule: "time.named")
       // "by year-end" brings its preposition; what is done today needs no deadline.
       if length > 1 { reading.role = .by }
-      reading.isAttributive = unit == .day && shift <= 0
+      reading.isAttributive =
+        unit == .day && (shift <= 0 || text.is(i - 1, text.known.and))
       return reading
     case .century(let yearOfCentury):
       guard let year = text.adoption?.year else {
