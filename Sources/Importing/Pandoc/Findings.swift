@@ -24,7 +24,7 @@ struct Findings {
       result.append(
         Diagnostic(
           .warning, code: "picture.dropped",
-          "a picture described as “\(alternative)” was left out; words inside it are not read",
+          "A picture described as “\(alternative)” was left out; words inside it are not read.",
           at: span(place)))
     }
     let silent = pictures.count { $0.alternative.isEmpty }
@@ -32,24 +32,25 @@ struct Findings {
       result.append(
         Diagnostic(
           .note, code: "picture.dropped",
-          "\(silent == 1 ? "a picture" : "\(silent) pictures") left out; words inside are not read"
+          "\(silent == 1 ? "A picture was" : "\(silent) pictures were") left out; words inside are not read."
         ))
     }
     for (words, place) in struckOut {
       result.append(
         Diagnostic(
-          .warning, code: "text.struck-out", "“\(words)” is struck out and was left out",
+          .warning, code: "text.struck-out", "“\(words)” is struck out and was left out.",
           at: span(place)))
     }
     for place in tables {
       result.append(
-        Diagnostic(.note, code: "table.flattened", "a table is read cell by cell", at: span(place)))
+        Diagnostic(.note, code: "table.flattened", "A table is read cell by cell.", at: span(place))
+      )
     }
     for name in unknown.sorted() where !name.isEmpty {
       result.append(
         Diagnostic(
           .warning, code: "element.unknown",
-          "the converter gave an element “\(name)” that is not known here; it was left out"))
+          "The converter gave an element “\(name)” that is not known here; it was left out."))
     }
     return result
   }

@@ -16,10 +16,13 @@ enum JSONTree: Sendable, Hashable {
     let value: JSONTree
   }
 
-  /// Byte offset at which it stopped being JSON.
-  struct Malformed: Error, Hashable { let offset: Int }
+  struct Malformed: Error, Hashable {
+    /// Byte at which it stopped being JSON.
+    let offset: Int
+    /// It may be JSON, but is nested more than 2,000 deep.
+    var isTooDeep = false
+  }
 
-  /// - Throws: `Malformed`, also when values are nested more than 2,000 deep.
   init(_ bytes: [UInt8]) throws(Malformed) {
     var parser = Parser(bytes: bytes)
     self = try parser.value(depth: 0)
@@ -72,7 +75,7 @@ private struct Parser {
   }
 
   mutating func value(depth: Int) throws(JSONTree.Malformed) -> JSONTree {
-    guard depth < 2_000 else { throw failure }
+    guard depth < 2_000 else { throw JSONTree.Malformed(offset: at, isTooDeep: true) }
     skipSpace()
     switch next {
     case UInt8(ascii: "{"): return try object(depth: depth + 1)

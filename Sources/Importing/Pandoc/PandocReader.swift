@@ -47,7 +47,16 @@ struct PandocReader: Sendable {
           + (format == .docx ? ["--track-changes=accept"] : []),
         input: prepared), source: name)
     guard output.status == 0 else { throw failure(output, name: name, format: format) }
-    guard let json = try? JSONTree(output.bytes), let document = PandocTree(json) else {
+    let document: PandocTree?
+    do {
+      document = PandocTree(try JSONTree(output.bytes))
+    } catch {
+      if error.isTooDeep {
+        throw ImportError(.bomb, "the document's parts are nested without end", source: name)
+      }
+      document = nil
+    }
+    guard let document else {
       throw ImportError(
         .converterFailed, "pandoc's answer could not be read; its version may be too old",
         source: name)

@@ -156,7 +156,7 @@ struct Converter: Sendable {
     return [
       Diagnostic(
         .note, code: "converter.not-isolated",
-        "\(program) ran without a sandbox; install bubblewrap to have one")
+        "\(program) ran without a sandbox; install bubblewrap to have one.")
     ]
   }
 }

@@ -42,7 +42,7 @@ struct PageContent {
         let isMain =
           attributes.values["role"] == "main" || attributes.values["part"] == "main"
           || attributes.values["part"] == "article" || attributes.values["role"] == "article"
-        if isMain, PageMeasure(inner).running * 10 > whole * 6 { found = inner }
+        if isMain, PageMeasure(inner).running * 2 > whole { found = inner }
         search(inner)
       }
     }

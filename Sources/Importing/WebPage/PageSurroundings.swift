@@ -11,25 +11,28 @@ enum PageSurroundings {
     {
       return true
     }
+    if attributes.classes.contains(where: hiding.contains) { return true }
     for name in attributes.classes + [attributes.id] {
-      for word in words(of: name) where classes.contains(word) { return true }
+      if words(of: name).contains(where: names.contains) { return true }
     }
-    return false
+    // An id may be made of a heading's words: "search-and-rescue", "social-security".
+    return attributes.classes.contains { words(of: $0).contains(where: classes.contains) }
   }
 
   /// A line that is a control or a notice, alone on its line: "Print", "Share this page".
   static func isLine(_ text: String) -> Bool {
+    let size = text.utf8.count
+    guard size < 400 else { return false }
     let line = plain(text)
     if lines.contains(line) { return true }
-    guard text.utf8.count < 400 else { return false }
-    return notices.contains { line.contains($0) }
-      || line.utf8.count < 60 && openings.contains { line.hasPrefix($0) }
+    return notices.contains { line.contains($0.words) && size < $0.size }
+      || size < 60 && openings.contains { line.hasPrefix($0) }
   }
 
   /// A heading after which a page offers other pages.
   static func endsText(_ heading: String) -> Bool {
     let line = plain(heading)
-    return endings.contains { line == $0 || line.hasPrefix($0 + " ") }
+    return endings.contains(line)
   }
 
   private static let parts: Set = ["nav", "footer", "aside", "dialog"]
@@ -37,12 +40,19 @@ enum PageSurroundings {
     "navigation", "banner", "contentinfo", "complementary", "search", "alert", "alertdialog",
     "dialog", "menu", "menubar", "toolbar",
   ]
-  private static let classes: Set = [
+  private static let names: Set = [
     "nav", "navbar", "navigation", "menu", "submenu", "breadcrumb", "breadcrumbs", "cookie",
-    "cookies", "consent", "gdpr", "share", "sharing", "social", "related", "sidebar", "footer",
-    "newsletter", "subscribe", "comments", "promo", "advert", "advertisement", "ads", "skip",
-    "skiplink", "pagination", "pager", "toolbar", "popup", "modal", "masthead", "tags", "toc",
-    "search", "login", "hidden", "offscreen", "sr", "noprint",
+    "cookies", "gdpr", "sidebar", "footer", "newsletter", "skiplink", "pagination", "pager",
+    "popup", "modal", "masthead", "noprint",
+  ]
+  private static let classes: Set = [
+    "share", "sharing", "social", "related", "consent", "subscribe", "comments", "promo", "advert",
+    "advertisement", "ads", "skip", "toolbar", "tags", "toc", "search", "login",
+  ]
+  /// Whole names; "overflow-hidden" hides nothing.
+  private static let hiding: Set = [
+    "hidden", "visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text", "d-none",
+    "element-invisible", "offscreen",
   ]
   private static let lines: Set = [
     "print", "print this page", "print page", "share", "share this", "share this page", "email",
@@ -54,16 +64,24 @@ enum PageSurroundings {
   ]
   private static let openings = [
     "share on ", "share this ", "print this ", "email this ", "follow us on ", "last updated",
-    "last modified", "page last ", "you are here", "skip to ", "back to ", "download this ",
+    "last modified", "page last ", "you are here", "skip to ", "back to top", "back to list",
+    "download this ",
   ]
-  private static let notices = [
-    "uses cookies", "use cookies", "use of cookies", "all rights reserved", "privacy policy",
-    "cookie policy", "enable javascript", "javascript is disabled", "terms of use",
+  /// With the size from which on such words belong to a sentence of the text.
+  private static let notices: [(words: String, size: Int)] = [
+    ("uses cookies", 400), ("use cookies", 400), ("use of cookies", 400),
+    ("all rights reserved", 200), ("enable javascript", 200), ("javascript is disabled", 200),
+    ("cookie policy", 80), ("privacy policy", 60), ("terms of use", 60),
   ]
-  private static let endings = [
-    "related", "share", "share this", "see also", "more on this", "more news", "latest news",
-    "recent posts", "you may also like", "follow us", "subscribe", "comments", "leave a comment",
-    "contact us", "media contact", "tags", "also on this site",
+  private static let endings: Set = [
+    "related", "related content", "related links", "related documents", "related news",
+    "related articles", "related pages", "related stories", "related information",
+    "related publications", "related topics", "related items", "related posts", "share",
+    "share this", "share this page", "see also", "more on this", "more on this story", "more news",
+    "latest news", "latest", "recent posts", "recent news", "you may also like",
+    "you might also like", "read next", "follow us", "subscribe", "comments", "leave a comment",
+    "leave a reply", "contact us", "media contact", "media contacts", "tags", "topics",
+    "explore the topic", "updates to this page", "is this page useful",
   ]
 
   /// "siteFooter-inner" is `site`, `footer`, `inner`.

@@ -9,9 +9,9 @@
 /// Files under `Fixtures`: our own statements between invented parties, saved by pandoc and
 /// LibreOffice.
 enum Fixture {
-  static func bytes(_ path: String, file: String = #filePath) throws -> [UInt8] {
-    let folder = URL(filePath: file).deletingLastPathComponent().deletingLastPathComponent()
-    return [UInt8](try Data(contentsOf: folder.appending(path: "Fixtures/\(path)")))
+  static func bytes(_ path: String) throws -> [UInt8] {
+    let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    return [UInt8](try Data(contentsOf: tests.appending(path: "Fixtures/\(path)")))
   }
 }
 

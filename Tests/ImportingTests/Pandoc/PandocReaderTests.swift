@@ -108,6 +108,13 @@ struct PandocReaderTests {
     #expect(error(Array("<html><body><p> </p></body></html>".utf8), .html)?.code == .empty)
   }
 
+  @Test func `parts nested without end are refused`() {
+    let page =
+      String(repeating: "<div>", count: 3_000) + "<p>Talks</p>"
+      + String(repeating: "</div>", count: 3_000)
+    #expect(error(Array(page.utf8), .html)?.code == .bomb)
+  }
+
   @Test func `too little memory is an error of its own, at once`() throws {
     var limits = ImportLimits()
     limits.converterMemory = 300 << 20

@@ -77,6 +77,17 @@ struct PageContentTests {
       try words(page).first == "Joint Declaration of Estmere and Nordmark")
   }
 
+  @Test func `sections named by words of the text stay`() throws {
+    let page = """
+      <h1>Joint Communiqué</h1><p>The Prime Ministers met at Brack on 4 June 2030 and had talks on
+      all subjects of common interest to Estmere and Orlanda.</p>
+      <section id="social-security"><h2>Social Security</h2><p>They will conclude an agreement.</p>
+      </section><div class="overflow-hidden"><h2>Related Initiatives</h2>
+      <p>They will align the privacy policy of their postal services and the terms of use.</p></div>
+      """
+    #expect(try words(page).count == 6)
+  }
+
   @Test func `a list of links in the text stays, a menu does not`() throws {
     let page = """
       <ul><li><a href="/1">News</a></li><li><a href="/2">Visas</a></li></ul>
