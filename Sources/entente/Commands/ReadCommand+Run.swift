@@ -12,7 +12,9 @@ extension ReadCommand {
       settings.paths = ["-"]
     }
     let inputs = InputList(paths: settings.paths, output: settings.outputFolder)
-    var report = RunReport(inputs)
+    var report = RunReport(
+      inputs,
+      writesToTerminal: settings.outputFolder == nil && StandardStreams.isTerminal(.output))
     guard !inputs.files.isEmpty else { return report.finish() }
 
     if settings.outputFolder == nil, !settings.format.isStream, inputs.files.count > 1 {
