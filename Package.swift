@@ -46,6 +46,8 @@ let package = Package(
     .testTarget(
       name: "PublishingTests", dependencies: ["Importing", "Publishing", "Reading", "Statements"],
       swiftSettings: settings),
-    .testTarget(name: "EntenteTests", dependencies: ["entente"], swiftSettings: settings),
+    .testTarget(
+      name: "EntenteTests", dependencies: ["Importing", "Reading", "Statements", "entente"],
+      swiftSettings: settings),
   ]
 )

@@ -50,7 +50,7 @@ extension CodingTable {
     if unsure > 0 {
       let verb = unsure == 1 ? "is" : "are"
       lines += WrappedText(
-        "\(unsure) of the \(shown) shown \(verb) unsure (marked ?): review there first",
+        "\(unsure) of the \(shown) shown \(verb) unsure (marked ?): begin a review there",
         columns: width
       ).lines.map { indented($0, .notice) }
     }

@@ -20,7 +20,7 @@ struct TableColumns: Sendable, Hashable {
     isStacked = total < Self.wideFrom
     let number = min(max(paragraph, 1), isStacked ? 8 : 12)
     if isStacked {
-      let right = total < 72 ? 14 : total < 96 ? 18 : 22
+      let right = total < 60 ? 12 : total < 72 ? 14 : total < 96 ? 18 : 22
       let left = 10
       let what = total - number - left - right - 4 * Self.gap
       widths = [number, left, max(what, 10), right]
