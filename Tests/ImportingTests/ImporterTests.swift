@@ -41,6 +41,26 @@ import Testing
     #expect(error?.message.contains("limit is 1 MiB") == true)
   }
 
+  @Test func `a text in another language is read as such and says so`() throws {
+    let french = """
+      Déclaration commune
+
+      Les ministres de la Valdorie et de l'Orlanda se sont réunis à Karsk pour parler de la pêche et
+      des ports. Ils ont décidé de se revoir dans une année et de publier les résultats de leurs
+      travaux sur la sécurité des bateaux et de leurs équipages.
+      """
+    let statement = try Importer().statement(bytes: Array(french.utf8), name: "s.txt")
+    #expect(statement.language == "fr")
+    #expect(statement.diagnostics.map(\.code) == ["text.language"])
+    #expect(statement.blocks.map(\.kind) == [.title, .paragraph])
+  }
+
+  @Test func `letters beyond ASCII make paragraphs too`() throws {
+    let text = "Совместное заявление\n\nСтороны договорились встречаться каждый год.\n"
+    let statement = try Importer().statement(bytes: Array(text.utf8), name: "s.txt")
+    #expect(statement.blocks.map(\.kind) == [.title, .paragraph])
+  }
+
   @Test func `imperfections are told with their place`() throws {
     let text =
       "1. The Ministers agreed to meet in the spring.\r\n"

@@ -78,10 +78,10 @@ struct DraftBlock: Sendable {
     self.furniture = furniture
   }
 
-  /// No letters and no number that could be a label: a page number, a rule, an end mark.
+  /// No words at all, or none that are the text's: a page number, a rule, an end mark.
   var isFurniture: Bool {
-    if hint != .none && hint != .paragraph { return words.isEmpty }
-    if words.isEmpty { return label?.canNumberParagraphs != true }
+    if words.isEmpty { return true }
+    if hint != .none && hint != .paragraph { return false }
     if shape.hasLetters {
       // "M/ 1/ S-S": what a typist's reference leaves in a scan.
       return label == nil && shape.length <= 16
@@ -95,7 +95,9 @@ struct DraftBlock: Sendable {
     var block = Block(
       kind: kind, span: text.span(utf8: words), label: label.map { text.span(utf8: $0.range) },
       number: number, level: level, leadIn: leadIn, paragraph: paragraph)
-    block.furniture = furniture.map { text.span(utf8: $0) }
+    for place in furniture where words.contains(place.lowerBound) {
+      block.furniture.append(text.span(utf8: place.clamped(to: words)))
+    }
     return block
   }
 }

@@ -48,7 +48,7 @@ struct ParagraphNumbering {
       {
         listExpected = value + 1
       } else if value == 1 && (expected > 1 || hasArticles) {
-        let crossesAnnex = i > annex && run.allSatisfy { $0.piece < annex }
+        let crossesAnnex = i > annex && run.last.map { $0.piece < annex } ?? true
         if previous?.ending == .colon && !crossesAnnex {
           listExpected = 2
         } else if crossesAnnex || previous.map(looksLikeHeading) == true {

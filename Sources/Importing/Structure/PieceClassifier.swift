@@ -96,6 +96,8 @@ struct PieceClassifier {
 
   /// Below a lead-in inside a numbered paragraph, what has no label is an item that lost it.
   private func markUnlabelledItems(_ drafts: inout [DraftBlock]) {
+    // The last numbered paragraph would take the whole rest of the text.
+    guard let last = drafts.lastIndex(where: \.isNumberedParagraph) else { return }
     var isOpen = false
     var isNumbered = false
     for i in drafts.indices {
@@ -104,9 +106,7 @@ struct PieceClassifier {
         isNumbered = true
         isOpen = drafts[i].shape.ending == .colon
       case .paragraph where isOpen && isNumbered:
-        // The last numbered paragraph would take the whole rest of the text.
-        let goesOn = drafts[(i + 1)...].contains { $0.isNumberedParagraph }
-        guard goesOn, drafts[i].shape.ending != .none || drafts[i].shape.length > 60 else {
+        guard i < last, drafts[i].shape.ending != .none || drafts[i].shape.length > 60 else {
           isOpen = false
           continue
         }

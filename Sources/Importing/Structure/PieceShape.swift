@@ -17,6 +17,8 @@ struct PieceShape: Sendable, Hashable {
   var significant = 0
   var upperLetters = 0
   var lowerLetters = 0
+  /// Bytes of letters beyond ASCII.
+  var otherLetters = 0
   var digits = 0
 
   /// - Parameter label: what the format marked as the label, if it did.
@@ -44,10 +46,12 @@ struct PieceShape: Sendable, Hashable {
 
   /// Bytes of the words.
   var length: Int { words.count }
-  var isAllCapitals: Bool { upperLetters >= 3 && lowerLetters * 10 <= upperLetters }
+  var isAllCapitals: Bool {
+    upperLetters >= 3 && (lowerLetters + otherLetters) * 10 <= upperLetters
+  }
   /// Most words of weight begin with a capital.
   var isTitleCase: Bool { significant > 0 && capitalised * 5 >= significant * 4 }
-  var hasLetters: Bool { upperLetters + lowerLetters > 0 }
+  var hasLetters: Bool { upperLetters + lowerLetters + otherLetters > 0 }
 
   /// Looks at no more than this: what is longer is no heading and no signature.
   private static let sample = 320
@@ -74,6 +78,11 @@ struct PieceShape: Sendable, Hashable {
           break
         } else if byte < 0x80 {
           break
+        } else if byte == 0xC3, i + 1 < end, bytes[i + 1] < 0x9F {
+          // À to Þ
+          upperLetters += 1
+        } else if byte >= 0xC3 && byte != 0xE2 {
+          otherLetters += 1
         }
         i += 1
       }

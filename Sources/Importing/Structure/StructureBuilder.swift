@@ -9,10 +9,12 @@ import Statements
 struct StructureBuilder {
   private let outline: Outline
   private let words: StructureWords
+  private let language: String
 
   init(_ outline: Outline) {
     self.outline = outline
-    words = StructureWords.of(language: outline.language ?? "en")
+    language = LanguageGuess.language(of: outline)
+    words = StructureWords.of(language: language)
   }
 
   /// - Parameter sha256: of the source's bytes, in hexadecimal.
@@ -29,10 +31,12 @@ struct StructureBuilder {
     let title = title(of: drafts)
     let kind = TitleKind.kind(of: Array(title.utf8), words: words)
     return Statement(
-      name: name, text: outline.text, sha256: sha256, language: outline.language ?? "en",
+      name: name, text: outline.text, sha256: sha256, language: language,
       title: title, kind: kind ?? TitleKind.kind(ofOpening: drafts, in: bytes, words: words),
       blocks: blocks,
-      diagnostics: outline.diagnostics + TextDiagnostics.of(outline.text)
+      diagnostics: outline.diagnostics
+        + [LanguageGuess.diagnostic(of: language)].compactMap(\.self)
+        + TextDiagnostics.of(outline.text)
         + StructureDiagnostics.of(drafts, title: title, in: outline.text))
   }
 

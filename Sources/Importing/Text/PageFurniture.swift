@@ -108,7 +108,8 @@ struct PageFurniture {
       case 0x20, UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "="),
         UInt8(ascii: "#"), UInt8(ascii: "~"), UInt8(ascii: "."):
         true
-      default: bytes[i] >= 0x80 && bytes[i] != 0xEF
+      // Signs begin with C2 or E2; the letters of all other alphabets do not.
+      default: (0x80...0xC2).contains(bytes[i]) || bytes[i] == 0xE2
       }
     }
   }
