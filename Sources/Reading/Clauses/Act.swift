@@ -21,6 +21,11 @@ struct Act {
   /// Whether the content is only announced and follows as list items ("agreed to the following:").
   var introducesItems = false
 
+  /// Tokens of its sentence.
+  var sentence = 0..<0
+  /// Tokens of the sentence that announced it, for a list item.
+  var leadIn: Range<Int>?
+
   struct Hedge {
     let rule: String
     let words: Range<Int>

@@ -49,10 +49,11 @@ extension ClauseReader {
     guard opens else { return nil }
     var act = lead
     act.introducesItems = false
+    act.leadIn = lead.leadIn ?? lead.sentence
     act.content = sentence.lowerBound..<end
     act.clauseStart = sentence.lowerBound
     act.confidence = min(lead.confidence, 0.9)
-    act.rule = "lead-in.\(lead.rule)"
+    act.rule = lead.leadIn == nil ? "lead-in.\(lead.rule)" : lead.rule
     return finish(act)
   }
 

@@ -46,7 +46,8 @@ struct StatementReader {
           acts = inclusion
         }
         if acts.isEmpty, let report = reader.report(sentence) { acts = [report] }
-        for act in acts {
+        for var act in acts {
+          act.sentence = sentence
           if act.introducesItems || isOpen(act) {
             announced[index] = act
             standing = act
@@ -54,7 +55,8 @@ struct StatementReader {
           }
           result.append((index, act))
         }
-        if let last = acts.last {
+        if var last = acts.last {
+          last.sentence = sentence
           previous = last.actors.codes
           parent = last.class == .commitment ? last : nil
           if isLeadIn(index), number == sentences.count - 1, last.class == .commitment {

@@ -1,0 +1,124 @@
+import Statements
+
+/// Makes provisions of acts: words become spans, and each gets its attributes and reasons.
+struct ProvisionAssembler {
+  let statement: Statement
+  let text: TokenizedText
+  let times: TimeReader
+  /// Every expression of time, in text order.
+  let found: [TimeReader.Found]
+
+  func provisions(_ acts: [(block: Int, act: Act)]) -> [Provision] {
+    var provisions: [Provision] = []
+    provisions.reserveCapacity(acts.count)
+    var firstTime = 0
+    for (index, (block, act)) in acts.enumerated() where !act.content.isEmpty {
+      // Acts come in text order, so the times before this act's sentence are done with.
+      let start = min(act.sentence.lowerBound, act.content.lowerBound)
+      while firstTime < found.count, found[firstTime].tokens.upperBound <= start { firstTime += 1 }
+      var provision = Provision(
+        id: Self.id(provisions.count + 1), class: act.class,
+        paragraph: statement.blocks[block].paragraph, block: block,
+        content: text.span(act.content),
+        trigger: act.trigger.isEmpty ? nil : text.span(act.trigger))
+      provision.confidence = act.confidence
+      provision.because.append(
+        Reason(.provision, rule: act.rule, words: act.trigger.isEmpty ? nil : text.span(act.trigger)))
+      addActors(act, to: &provision)
+      if act.class == .commitment {
+        addObligation(act, to: &provision)
+        let clause = clause(of: act, at: index, in: acts)
+        addTimes(act, clause, found[firstTime...], to: &provision)
+      }
+      provisions.append(provision)
+    }
+    return provisions
+  }
+
+  private static func id(_ number: Int) -> String { number < 10 ? "p0\(number)" : "p\(number)" }
+
+  private func addActors(_ act: Act, to provision: inout Provision) {
+    provision.actors = act.actors.codes
+    provision.because.append(
+      Reason(
+        .actors, rule: "\(act.actors.rule)",
+        words: act.actors.words.isEmpty ? nil : text.span(act.actors.words)))
+  }
+
+  private func addObligation(_ act: Act, to provision: inout Provision) {
+    provision.obligation = act.obligation
+    if let hedge = act.hedge {
+      provision.because.append(
+        Reason(.obligation, rule: hedge.rule, words: text.span(hedge.words)))
+    } else {
+      provision.because.append(
+        Reason(.obligation, rule: act.rule, words: act.trigger.isEmpty ? nil : text.span(act.trigger)))
+    }
+  }
+
+  /// The act's clause with its front, from the sentence's start if it is the first, to where the
+  /// next act with another trigger begins.
+  private func clause(of act: Act, at index: Int, in acts: [(block: Int, act: Act)]) -> Range<Int> {
+    var start = act.sentence.lowerBound
+    var k = index - 1
+    while k >= 0, acts[k].act.sentence == act.sentence {
+      if acts[k].act.trigger != act.trigger {
+        start = min(act.clauseStart, act.content.lowerBound)
+        break
+      }
+      k -= 1
+    }
+    var end = max(act.sentence.upperBound, act.content.upperBound)
+    k = index + 1
+    while k < acts.count, acts[k].act.sentence == act.sentence {
+      if acts[k].act.trigger != act.trigger {
+        end = max(act.content.upperBound, acts[k].act.clauseStart)
+        break
+      }
+      k += 1
+    }
+    return min(start, act.content.lowerBound)..<end
+  }
+
+  private func addTimes(
+    _ act: Act, _ clause: Range<Int>, _ later: ArraySlice<TimeReader.Found>,
+    to provision: inout Provision
+  ) {
+    var end = later.startIndex
+    while end < later.endIndex, later[end].tokens.lowerBound < clause.upperBound { end += 1 }
+    let near = later[later.startIndex..<end]
+    var deadline = times.deadline(in: act.content, clause: clause, found: near)
+    if deadline.words == nil, let leadIn = act.leadIn {
+      let above = found.filter { leadIn.contains($0.tokens.lowerBound) }
+      deadline = times.deadline(in: leadIn, clause: leadIn, found: above[...])
+    }
+    provision.due = deadline.due
+    provision.dueText = deadline.words.map(text.span)
+    if deadline.due != nil { provision.precision = .deadline }
+    if let words = deadline.words {
+      provision.because.append(Reason(.due, rule: deadline.rule, words: text.span(words)))
+    }
+    if let cadence = times.recurrence(in: act.content, found: near) {
+      provision.recurrence = cadence.expression.value
+      provision.because.append(
+        Reason(.recurrence, rule: cadence.expression.rule, words: cadence.expression.span))
+      if cadence.expression.alternative != nil { provision.confidence = min(provision.confidence, 0.6) }
+    }
+    if act.tense == .past, act.obligation == .high, let earlier = earlierDate(act, clause, near) {
+      provision.undertakenOn = earlier.expression.value
+      provision.because.append(
+        Reason(.undertakenOn, rule: earlier.expression.rule, words: earlier.expression.span))
+    }
+  }
+
+  /// A past date in front of the trigger: "During the last meeting on 18 October, both agreed to".
+  private func earlierDate(
+    _ act: Act, _ clause: Range<Int>, _ near: ArraySlice<TimeReader.Found>
+  ) -> TimeReader.Found? {
+    near.last { time in
+      clause.contains(time.tokens.lowerBound) && time.tokens.upperBound <= act.trigger.lowerBound
+        && time.expression.kind == .date && !time.expression.isFuture && !time.isAttributive
+        && time.expression.role == .at && time.expression.value != statement.adoptedOn
+    }
+  }
+}
