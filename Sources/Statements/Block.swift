@@ -23,7 +23,9 @@ public struct Block: Sendable, Hashable {
   /// Index of the block that introduces this list item ("The Leaders agreed to:").
   public var leadIn: Int?
   /// The paragraph a provision in this block is cited by: `preamble`, `3`, `3(a)`, `annex 2`,
-  /// `closing`; unnumbered paragraphs are counted from 1 across the text.
+  /// `closing`; unnumbered paragraphs are counted from 1 across the text. Where numbers begin anew
+  /// under each heading, the section's place comes first: `2.1`. Titles, headings and footnotes
+  /// have the name of their kind.
   public var paragraph: String
 
   public init(

@@ -83,6 +83,7 @@ struct SignatureMarks {
   private func isBrief(_ draft: DraftBlock) -> Bool {
     if draft.isNumberedParagraph { return false }
     if DateLine.isPresent(in: draft, of: bytes, words: words) { return true }
+    if draft.shape.length <= 120 && holdsSignedMark(draft) { return true }
     switch draft.label?.style {
     case nil, .upperLetter, .upperRoman: break
     default: return false

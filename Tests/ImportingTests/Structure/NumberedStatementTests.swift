@@ -153,4 +153,47 @@ import Testing
     #expect(sketch.lines[1].hasPrefix("paragraph 1: 2030 marks"))
     #expect(sketch.lines[2].hasPrefix("paragraph 2: 3.5 million"))
   }
+
+  @Test func `a number lost in the scan is restored by its place and reported`() throws {
+    let statement = try Importer().statement(
+      bytes: Array(
+        """
+        Joint Communique
+
+        8. The Ministers agreed to count the herring in the bay once in every year.
+
+        9. The Ministers agreed to publish the figures in both of their capitals.
+
+        100 The Ministers agreed to limit the catch where the figures ask for it.
+
+        The Ministers agreed to patrol the bay together and to share the costs of it.
+
+        12. The Ministers agreed to report on all this to their Parliaments.
+        """.utf8), name: "s.txt")
+    #expect(statement.blocks.map(\.paragraph) == ["title", "8", "9", "10", "11", "12"])
+    #expect(statement.blocks.map(\.number) == [nil, "8", "9", "10", nil, "12"])
+    #expect(
+      statement.diagnostics.map(\.code) == ["structure.number-gap", "structure.number-restored"])
+  }
+
+  @Test func `what follows an item without its bullet is an item too`() throws {
+    let sketch = try BlockSketch(
+      """
+      Joint Statement
+
+      1. The Ministers agreed to widen their cooperation, in particular by:
+
+      Opening a joint office in Velm before the end of the year.
+
+      * Training coast guards together.
+
+      * Sharing charts of the strait.
+
+      2. The Ministers agreed to meet again.
+
+      3. The Ministers agreed to invite Nordmark.
+      """)
+    #expect(
+      sketch.lines.dropFirst(2).prefix(3).allSatisfy { $0.hasPrefix("listItem 1 <1: ") })
+  }
 }
