@@ -17,7 +17,10 @@ struct DocumentContainer {
   func prepared(_ format: SourceFormat) throws(ImportError) -> [UInt8] {
     try refuseEncrypted()
     var parts: [(name: String, contents: [UInt8])] = []
-    for entry in archive.entries where Self.isText(entry.name) {
+    for entry in archive.entries {
+      // An empty picture is enough for the converter to say that there was one.
+      if Self.isPicture(entry.name) { parts.append((entry.name, [])) }
+      guard Self.isText(entry.name) else { continue }
       let contents = try archive.contents(entry)
       try refuseEntities(contents)
       parts.append((entry.name, contents))
@@ -99,6 +102,10 @@ struct DocumentContainer {
       throw ImportError(
         .bomb, "the file declares XML entities, which no writer of documents does", source: source)
     }
+  }
+
+  private static func isPicture(_ name: String) -> Bool {
+    name.hasPrefix("word/media/") || name.hasPrefix("Pictures/")
   }
 
   private static func isText(_ name: String) -> Bool {

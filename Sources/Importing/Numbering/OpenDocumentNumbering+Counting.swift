@@ -49,6 +49,8 @@ extension OpenDocumentNumbering {
           drop(tag)
           if tag.kind == .open { beginItem(tag, scanner) }
         case "text:list-header": drop(tag)
+        // pandoc 2.17 leaves out the rows in it.
+        case "table:table-header-rows": drop(tag)
         case "text:p", "text:h": if tag.kind == .open { label(tag, scanner) }
         default: break
         }

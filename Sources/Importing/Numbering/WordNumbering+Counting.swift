@@ -21,7 +21,10 @@ extension WordNumbering {
       for outer in 0..<place.level where current[outer] == nil {
         current[outer] = rules.level(Place(numbering: place.numbering, level: outer))?.start ?? 1
       }
-      for inner in (place.level + 1)..<10 { current[inner] = nil }
+      for inner in (place.level + 1)..<10 {
+        let rule = rules.level(Place(numbering: place.numbering, level: inner))
+        if place.level < rule?.restartsAfter ?? inner { current[inner] = nil }
+      }
       numbers[instance.definition] = current
       return label(level, place, current)
     }

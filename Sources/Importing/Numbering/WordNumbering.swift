@@ -9,6 +9,9 @@ struct WordNumbering: Sendable {
     var pattern = ""
     /// Numbers of outer levels as digits, however those write them.
     var isLegal = false
+    /// The innermost level, counted from 1, whose numbers begin this one anew; 0 for none, `nil`
+    /// for any outside it.
+    var restartsAfter: Int?
     /// The paragraph style that has this level.
     var paragraphStyle: String?
   }
@@ -123,6 +126,7 @@ struct WordNumbering: Sendable {
       case ("w:start", _): level.start = value.flatMap { Int($0) } ?? 1
       case ("w:numFmt", _): level.style = NumberStyle(word: value ?? "")
       case ("w:lvlText", _): level.pattern = value ?? ""
+      case ("w:lvlRestart", _): level.restartsAfter = value.flatMap { Int($0) }
       case ("w:isLgl", _): level.isLegal = value != "0" && value != "false"
       case ("w:pStyle", _): level.paragraphStyle = value
       default: break

@@ -45,7 +45,10 @@ struct InlineText {
       append(inner)
       bytes += (double ? "”" : "’").utf8
     case .link(let inner, let target): appendLink(inner, target: target)
-    case .image(let alternative): losses.pictures.append(Self.plain(alternative))
+    case .image(let alternative):
+      let words = Self.plain(alternative)
+      // What pandoc calls a picture that has no description.
+      losses.pictures.append(words == "image" ? "" : words)
     case .note(let blocks):
       bytes += "[\(firstNote + notes.count)]".utf8
       notes.append(blocks)

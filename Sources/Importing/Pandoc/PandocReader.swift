@@ -99,7 +99,7 @@ struct PandocReader: Sendable {
   private static let arguments: [SourceFormat: String] = [
     .html: "html-auto_identifiers",
     .markdown: "markdown-smart-auto_identifiers-citations-example_lists-tex_math_dollars-raw_tex"
-      + "-latex_macros-subscript-superscript+lists_without_preceding_blankline",
+      + "-latex_macros+lists_without_preceding_blankline",
     .docx: "docx",
     .odt: "odt",
     .rtf: "rtf",

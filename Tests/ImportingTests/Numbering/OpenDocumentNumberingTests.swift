@@ -75,6 +75,14 @@ import Testing
     #expect(texts(body) == ["1 Purpose", "1.1 scope", "1.2 terms", "2 Costs"])
   }
 
+  @Test func `a table's head is a row like the others`() {
+    var file = OpenDocumentFile()
+    file.body =
+      "<table:table><table:table-header-rows><table:table-row/></table:table-header-rows>"
+      + "</table:table>"
+    #expect(spelledOut(file).contains("<table:table><table:table-row/></table:table>"))
+  }
+
   @Test func `comments and the record of deletions are left out`() {
     var file = OpenDocumentFile()
     file.body =

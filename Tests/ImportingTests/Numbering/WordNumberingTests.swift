@@ -63,6 +63,15 @@ import Testing
     #expect(labels(file) == ["1:Article I", "2:1.1", "2:1.2", "1:Article II", "2:2.1"])
   }
 
+  @Test func `paragraphs can be counted through all headings`() {
+    let levels =
+      WordFile.level(0, "upperRoman", "%1.")
+      + WordFile.level(1, "decimal", "%2.").replacing(
+        "<w:lvlText", with: "<w:lvlRestart w:val=\"0\"/><w:lvlText")
+    let file = file(levels, [0, 1, 1, 0, 1].map { WordFile.paragraph("x", number: (1, $0)) })
+    #expect(labels(file) == ["1:I.", "2:1.", "2:2.", "1:II.", "2:3."])
+  }
+
   @Test func `another instance of the same list goes on counting, unless told to restart`() {
     let body = [
       WordFile.paragraph("x", number: (1, 0)), WordFile.paragraph("x", number: (2, 0)),
