@@ -6,10 +6,15 @@
 
 /// Reads many inputs at a time and gives the outcomes back in the order of the inputs.
 ///
-/// At most twice as many outcomes as jobs are in memory, however many inputs there are.
+/// At most twice as many outcomes as jobs are in memory, however many inputs there are, and large
+/// inputs wait for each other.
 struct ReadRun: Sendable {
   let task: StatementTask
   let jobs: Int
+
+  /// Bytes of inputs that are read at a time; an input that has more is read alone. A statement
+  /// takes some sixteen times its size while it is read, so that 200 MB are enough for all.
+  static let bytesAtATime = 6 << 20
 
   init(_ task: StatementTask, jobs: Int?) {
     self.task = task
@@ -30,9 +35,17 @@ struct ReadRun: Sendable {
       var delivered = 0
       var waiting: [Int: ReadOutcome] = [:]
       var running = 0
+      var bytes = 0
+      func mayStart() -> Bool {
+        guard running < jobs, started < files.count, started < delivered + 2 * jobs else {
+          return false
+        }
+        return bytes == 0 || bytes + files[started].size <= Self.bytesAtATime
+      }
       while delivered < files.count {
-        while running < jobs, started < files.count, started < delivered + 2 * jobs {
+        while mayStart() {
           let index = started
+          bytes += files[index].size
           group.addTask(executorPreference: workers) { task.run(files[index], index: index) }
           started += 1
           running += 1
@@ -41,6 +54,7 @@ struct ReadRun: Sendable {
         running -= 1
         waiting[outcome.index] = outcome
         while let next = waiting.removeValue(forKey: delivered) {
+          bytes -= files[delivered].size
           delivered += 1
           do throws(OutputError) { try deliver(next) } catch { return error }
         }
