@@ -17,19 +17,30 @@ extension TimeReader {
   ///
   /// A date, then an event, then words without a value: in the content first, then at the front of
   /// its clause ("In 2023, the sides will …") or between trigger and content, then a "by" behind
-  /// it, where several actions share one deadline. Past times, times in names or of nouns, times
+  /// it, where several actions share one deadline, then in the lead-in of its list. Past times, times in names or of nouns, times
   /// from which something holds, and lengths are no deadlines; "until" is kept as words.
   ///
   /// - Parameters:
   ///   - content: tokens of the committed action.
   ///   - clause: tokens of its whole clause, where the caller knows them.
+  ///   - leadIn: tokens of the sentence that introduces the list the content stands in ("Over the
+  ///     next year, the sides intend to:"); its time holds for every item that has none.
   ///   - found: expressions of the text, in order.
   func deadline(
-    in content: Range<Int>, clause: Range<Int>? = nil, found: ArraySlice<Found>
+    in content: Range<Int>, clause: Range<Int>? = nil, leadIn: Range<Int>? = nil,
+    found: ArraySlice<Found>
   ) -> Deadline {
     let inside = found.filter { content.contains($0.tokens) }
     if let deadline = Self.deadline(of: inside, atFront: false) { return deadline }
-    guard let clause else { return .none }
+    if let clause, let deadline = Self.deadline(around: content, clause, found) { return deadline }
+    guard let leadIn else { return .none }
+    let before = found.filter { leadIn.contains($0.tokens) }
+    return Self.deadline(of: before, atFront: true) ?? .none
+  }
+
+  private static func deadline(
+    around content: Range<Int>, _ clause: Range<Int>, _ found: ArraySlice<Found>
+  ) -> Deadline? {
     let front = found.filter { time in
       guard clause.contains(time.tokens), time.tokens.upperBound <= content.lowerBound else {
         return false
@@ -38,12 +49,12 @@ extension TimeReader {
       return time.tokens.lowerBound <= clause.lowerBound + 2
         || time.tokens.upperBound >= content.lowerBound - 2
     }
-    if let deadline = Self.deadline(of: front, atFront: true) { return deadline }
+    if let deadline = deadline(of: front, atFront: true) { return deadline }
     let behind = found.first { time in
       clause.contains(time.tokens) && time.tokens.lowerBound >= content.upperBound
-        && Self.isDate(time, atFront: false)
+        && isDate(time, atFront: false)
     }
-    guard let behind, behind.expression.role == .by else { return .none }
+    guard let behind, behind.expression.role == .by else { return nil }
     return Deadline(due: behind.expression.value, words: behind.tokens, rule: "due.shared-date")
   }
 

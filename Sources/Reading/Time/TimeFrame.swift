@@ -19,17 +19,13 @@ enum TimeFrame {
     guard reading.takesPreposition else { return reading }
     start = article(start, floor, text)
     var hasPart = false
-    if let (from, part) = text.lexicon.parts.longestMatch(
-      before: start, floor: floor, in: text.tokens)
-    {
+    if let (from, part) = text.part(before: start, floor: floor) {
       reading.range = from..<reading.range.upperBound
       apply(part, to: &reading)
       hasPart = true
       start = article(from, floor, text)
     }
-    if let (from, role) = text.lexicon.prepositions.longestMatch(
-      before: start, floor: floor, in: text.tokens)
-    {
+    if let (from, role) = text.preposition(before: start, floor: floor) {
       reading.range = from..<reading.range.upperBound
       apply(role, to: &reading)
       // "Roadmap Towards 2030": a preposition with a capital inside a name.
@@ -66,7 +62,7 @@ enum TimeFrame {
     else { return }
     if reading.rule == MonthYearRule.aloneName {
       let isDated =
-        text.lexicon.prepositions.longestMatch(before: before, floor: floor, in: text.tokens) != nil
+        text.preposition(before: before, floor: floor) != nil
       reading.takesPreposition = !isDated
       return
     }

@@ -1,10 +1,9 @@
 /// Function words that the rules of time know by number.
 struct TimeKnownWords: Sendable {
-  let the, a, an, of, and, or, to, until, till, through, between, from, this, `in`: WordID
-  let day, year, time, ago, now, hence, later, other, half, financial, fiscal, century: WordID
-  let anniversary, old, next, latest, at, least, earlier, sooner, period, same, few, several: WordID
-  let working, calendar, consecutive, business, ahead, come, once, approximately, about: WordID
-  let meeting, by, within, last, upcoming, forthcoming, coming, entry, into, force: WordID
+  let the, a, an, of, and, or, to, until, till, through, between, from, this, `in`, day: WordID
+  let year, time, ago, now, hence, other, century, anniversary, old, next, latest, at: WordID
+  let working, calendar, consecutive, business, meeting, by, within, last, upcoming: WordID
+  let forthcoming, coming, entry, into, force: WordID
 
   init(_ vocabulary: inout Vocabulary) {
     func word(_ spelling: String) -> WordID { vocabulary.intern(spelling) }
@@ -28,33 +27,17 @@ struct TimeKnownWords: Sendable {
     ago = word("ago")
     now = word("now")
     hence = word("hence")
-    later = word("later")
     other = word("other")
-    half = word("half")
-    financial = word("financial")
-    fiscal = word("fiscal")
     century = word("century")
     anniversary = word("anniversary")
     old = word("old")
     next = word("next")
     latest = word("latest")
     at = word("at")
-    least = word("least")
-    earlier = word("earlier")
-    sooner = word("sooner")
-    period = word("period")
-    same = word("same")
-    few = word("few")
-    several = word("several")
     working = word("working")
     calendar = word("calendar")
     consecutive = word("consecutive")
     business = word("business")
-    ahead = word("ahead")
-    come = word("come")
-    once = word("once")
-    approximately = word("approximately")
-    about = word("about")
     meeting = word("meeting")
     by = word("by")
     within = word("within")

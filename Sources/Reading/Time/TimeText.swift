@@ -32,6 +32,25 @@ struct TimeText: Sendable {
   /// A word that stands on the same line, with nothing but a space before it.
   func isWord(_ i: Int) -> Bool { block.contains(i) && tokens[i].is(.word) }
 
+  /// The longest preposition of time that ends before a token, not reaching before the floor.
+  func preposition(before end: Int, floor: Int? = nil) -> (start: Int, value: TimeRole)? {
+    guard end <= block.upperBound else { return nil }
+    return lexicon.prepositions.longestMatch(
+      before: end, floor: floor ?? block.lowerBound, in: tokens)
+  }
+
+  /// The longest name of a part of a period that ends before a token.
+  func part(before end: Int, floor: Int? = nil) -> (start: Int, value: TimePart)? {
+    guard end <= block.upperBound else { return nil }
+    return lexicon.parts.longestMatch(before: end, floor: floor ?? block.lowerBound, in: tokens)
+  }
+
+  /// The longest words before an event that make a time of it.
+  func relation(before end: Int, floor: Int? = nil) -> (start: Int, value: EventRelation)? {
+    guard end <= block.upperBound else { return nil }
+    return lexicon.relations.longestMatch(before: end, floor: floor ?? block.lowerBound, in: tokens)
+  }
+
   /// The value of a token that is written in digits only; commas may group them.
   func digits(_ i: Int) -> Int? {
     guard block.contains(i), tokens[i].is(.number) else { return nil }

@@ -52,6 +52,18 @@ import Testing
     #expect(words == "no later than 28 February 2023")
   }
 
+  @Test func `the time of a lead-in holds for the items that have none`() throws {
+    let sample = try TimeSample.shared.get()
+    let tokens = sample.tokens([
+      "Over the next year, the sides intend to:", "open the bridge", "close the mine by 2030",
+    ])
+    let found = sample.reader.expressions(in: tokens, adoptedOn: "2022-10-14")
+    let due = tokens.blocks.dropFirst().map {
+      sample.reader.deadline(in: $0, leadIn: tokens.blocks[0], found: found[...]).due
+    }
+    #expect(due == ["2022-10/2023-10", "2030"])
+  }
+
   @Test func `an undated event ties the deadline to itself, a date beats it`() throws {
     let event = try deadline("They agreed to 1️⃣hold talks in advance of the next summit meeting2️⃣.")
     #expect(event.deadline.due == "before:next-summit")

@@ -58,7 +58,7 @@ enum DurationRule: TimeRule {
     // "within 30 days of the request", "6 months after the notice": from a day nobody knows yet.
     let anchored =
       text.is(next, known.of) || text.is(next, known.from)
-      || text.lexicon.relations.longestMatch(before: next + 1, floor: next, in: text.tokens) != nil
+      || text.relation(before: next + 1, floor: next) != nil
     if !anchored, startsFromAdoption(range.lowerBound, text) {
       return ShiftRule.rolling(range, count, unit, text)
     }
@@ -73,8 +73,7 @@ enum DurationRule: TimeRule {
 
   private static func startsFromAdoption(_ i: Int, _ text: TimeText) -> Bool {
     guard
-      let (start, _) = text.lexicon.prepositions.longestMatch(
-        before: i, floor: text.block.lowerBound, in: text.tokens)
+      let (start, _) = text.preposition(before: i)
     else { return false }
     return text.is(start, text.known.within)
   }

@@ -18,8 +18,7 @@ enum EventRule: TimeRule {
     let start = firstModifier(head.lowerBound, text)
     let article = start.article
     guard
-      let (from, relation) = text.lexicon.relations.longestMatch(
-        before: article, floor: text.block.lowerBound, in: text.tokens)
+      let (from, relation) = text.relation(before: article)
     else { return nil }
     let words = start.first..<head.upperBound
     let isNext = words.contains { text.isNextWord($0) }
@@ -108,8 +107,8 @@ extension TimeText {
   }
 
   private func isRelationWord(_ i: Int) -> Bool {
-    lexicon.relations.longestMatch(before: i + 1, floor: i, in: tokens) != nil
-      || lexicon.prepositions.longestMatch(before: i + 1, floor: i, in: tokens) != nil
+    relation(before: i + 1, floor: i) != nil
+      || preposition(before: i + 1, floor: i) != nil
   }
 
   /// An event's words in small letters, joined by hyphens.

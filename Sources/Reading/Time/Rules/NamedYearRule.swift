@@ -39,10 +39,8 @@ enum NamedYearRule: TimeRule {
     if before.word == text.known.of, followed, text.isCapitalised(last + 1) { return true }
     guard before.is(.word), before.is(.capitalised) else { return false }
     return [.none, .event, .series].contains(text.kind(i - 1))
-      && text.lexicon.prepositions.longestMatch(
-        before: i, floor: text.block.lowerBound, in: text.tokens) == nil
-      && text.lexicon.parts.longestMatch(
-        before: i, floor: text.block.lowerBound, in: text.tokens) == nil
+      && text.preposition(before: i) == nil
+      && text.part(before: i) == nil
       && !text.isConnective(i - 1)
   }
 }

@@ -14,8 +14,7 @@ enum PeriodEdgeRule: TimeRule {
       return DurationRule.reading(of: 1, unit, (i - 1)..<(i + 1), in: text)
     }
     guard text.is(i - 1, text.known.the), !text.is(i + 1, text.known.of),
-      text.lexicon.parts.longestMatch(
-        before: i - 1, floor: text.block.lowerBound, in: text.tokens) != nil
+      text.part(before: i - 1) != nil
     else { return nil }
     guard let time = text.adoption?.period(unit, shift: 0) else {
       return TimeReading(i..<(i + 1), .date, .none, rule: "time.period-edge.undated")
