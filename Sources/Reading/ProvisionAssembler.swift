@@ -5,6 +5,7 @@ struct ProvisionAssembler {
   let statement: Statement
   let text: TokenizedText
   let times: TimeReader
+  let areas: AreaReader
   /// Every expression of time, in text order.
   let found: [TimeReader.Found]
 
@@ -29,6 +30,7 @@ struct ProvisionAssembler {
         addObligation(act, to: &provision)
         let clause = clause(of: act, at: index, in: acts)
         addTimes(act, clause, found[firstTime...], to: &provision)
+        addAreas(act, block, to: &provision)
       }
       provisions.append(provision)
     }
@@ -108,6 +110,34 @@ struct ProvisionAssembler {
       provision.undertakenOn = earlier.expression.value
       provision.because.append(
         Reason(.undertakenOn, rule: earlier.expression.rule, words: earlier.expression.span))
+    }
+  }
+
+  /// Areas of the content; where it names none, of its sentence, its heading or nothing but the
+  /// partnership itself.
+  private func addAreas(_ act: Act, _ block: Int, to provision: inout Provision) {
+    var found = areas.areas(in: act.content, of: text.tokens)
+    var rule = "area.content"
+    if found.isEmpty {
+      found = areas.areas(in: act.sentence, of: text.tokens)
+      rule = "area.sentence"
+    }
+    if found.isEmpty {
+      found = areas.areas(in: text.blocks[block], of: text.tokens)
+      rule = "area.paragraph"
+    }
+    if found.isEmpty, let heading = statement.blocks[..<block].lastIndex(where: { $0.kind == .heading }) {
+      found = areas.areas(in: text.blocks[heading], of: text.tokens)
+      rule = "area.heading"
+    }
+    guard !found.isEmpty else {
+      provision.areas = [.political]
+      provision.because.append(Reason(.area, rule: "area.none-named"))
+      return
+    }
+    provision.areas = found.map(\.area)
+    for area in found {
+      provision.because.append(Reason(.area, rule: rule, words: text.span(area.words)))
     }
   }
 

@@ -13,6 +13,7 @@ public struct Reader: Sendable {
   let gazetteer: Gazetteer
   let frontMatterWords: FrontMatterWords
   let times: TimeReader
+  let areas: AreaReader
 
   /// - Throws: `LexiconError` with the file and line that cannot be used.
   public init(lexicon: LexiconFolder) throws(LexiconError) {
@@ -21,6 +22,7 @@ public struct Reader: Sendable {
     gazetteer = try Gazetteer(folder: lexicon, vocabulary: &vocabulary)
     frontMatterWords = FrontMatterWords(vocabulary: &vocabulary)
     times = try TimeReader(folder: lexicon, vocabulary: &vocabulary)
+    areas = try AreaReader(folder: lexicon, vocabulary: &vocabulary)
     self.vocabulary = vocabulary
   }
 
@@ -37,7 +39,7 @@ public struct Reader: Sendable {
       grammar: grammar, statement: statement, text: text, resolver: resolver
     ).acts()
     let provisions = ProvisionAssembler(
-      statement: statement, text: text, times: times, found: found
+      statement: statement, text: text, times: times, areas: areas, found: found
     ).provisions(acts)
     return Coding(
       statement: statement, reader: Self.version, provisions: provisions,

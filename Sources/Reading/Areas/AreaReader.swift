@@ -1,0 +1,99 @@
+import Statements
+
+/// Tells the subjects of cooperation a stretch of text is about, by the words of `areas.tsv`.
+struct AreaReader: Sendable {
+  /// An area with the words that weighed most for it.
+  struct Found: Sendable {
+    var area: Area
+    var weight: Int
+    var words: Range<Int>
+  }
+
+  private struct Sense: Sendable {
+    let area: Area
+    let weight: Int
+  }
+
+  private var trie = PhraseTrie()
+  /// What each phrase of the trie speaks for; a phrase may speak for several areas.
+  private var senses: [[Sense]] = []
+
+  init(folder: LexiconFolder, vocabulary: inout Vocabulary) throws(LexiconError) {
+    for row in try folder.table("areas").rows {
+      let name = try row("area")
+      guard let area = Area(rawValue: String(name)) else {
+        throw row.fault("there is no area \(name)")
+      }
+      guard let weight = Int(try row("weight")), 1...3 ~= weight else {
+        throw row.fault("the weight is 1, 2 or 3")
+      }
+      let sense = Sense(area: area, weight: weight)
+      let phrase = try row("phrase")
+      enter(vocabulary.internPhrase(phrase), sense)
+      if let plural = Self.plural(phrase) { enter(vocabulary.internPhrase(plural), sense) }
+    }
+  }
+
+  private mutating func enter(_ words: [WordID], _ sense: Sense) {
+    let index = senses.count
+    if let known = trie.insert(words, value: Int32(index)) {
+      trie.insert(words, value: known)
+      if !senses[Int(known)].contains(where: { $0.area == sense.area }) {
+        senses[Int(known)].append(sense)
+      }
+    } else {
+      senses.append([sense])
+    }
+  }
+
+  private static func plural(_ phrase: Substring) -> String? {
+    guard let last = phrase.utf8.last, last != 0x73 else { return nil }
+    let ending = phrase.utf8.suffix(2).first ?? 0
+    if last == 0x79, !Array("aeiou".utf8).contains(ending) { return phrase.dropLast() + "ies" }
+    return last == 0x68 || last == 0x78 ? phrase + "es" : phrase + "s"
+  }
+
+  /// Areas of a range, the weightiest first: at most three, and none that weighs less than half of
+  /// the first.
+  ///
+  /// The first words of an action weigh more than its purposes and means.
+  func areas(in range: Range<Int>, of tokens: [Token]) -> [Found] {
+    var totals = [Int](repeating: 0, count: Area.allCases.count)
+    var best = [Found?](repeating: nil, count: Area.allCases.count)
+    let span = tokens.span
+    var i = range.lowerBound
+    while i < range.upperBound {
+      guard let match = trie.longestMatch(at: i, in: span), i + match.length <= range.upperBound else {
+        i += 1
+        continue
+      }
+      let isEarly = i - range.lowerBound < 14
+      for sense in senses[Int(match.value)] {
+        let index = Self.index[sense.area] ?? 0
+        let weight = sense.weight * sense.weight * (isEarly ? 3 : 2)
+        totals[index] += weight
+        if weight > best[index]?.weight ?? 0 {
+          best[index] = Found(area: sense.area, weight: weight, words: i..<i + match.length)
+        }
+      }
+      i += match.length
+    }
+    return ranked(totals, best)
+  }
+
+  private func ranked(_ totals: [Int], _ best: [Found?]) -> [Found] {
+    var found: [Found] = []
+    for index in totals.indices where totals[index] > 0 {
+      guard var area = best[index] else { continue }
+      area.weight = totals[index]
+      found.append(area)
+    }
+    // Equal weights go by the place of their words.
+    found.sort { ($1.weight, $0.words.lowerBound) < ($0.weight, $1.words.lowerBound) }
+    guard let top = found.first?.weight else { return [] }
+    return Array(found.prefix { $0.weight * 2 >= top }.prefix(3))
+  }
+
+  private static let index: [Area: Int] = Dictionary(
+    uniqueKeysWithValues: Area.allCases.enumerated().map { ($1, $0) })
+}
