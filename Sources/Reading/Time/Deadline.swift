@@ -71,7 +71,12 @@ extension TimeReader {
       let time = dated.expression
       // "in January", said in November: what is promised is the January to come.
       let due = time.isFuture ? time.value : time.alternative
-      return Deadline(due: due, words: dated.tokens, rule: "due.date")
+      // "prior to the ministers' meeting later this year": the words of the event are part of it.
+      let event = candidates.first {
+        $0.expression.kind == .event && $0.tokens.upperBound == dated.tokens.lowerBound
+      }
+      let first = event?.tokens.lowerBound ?? dated.tokens.lowerBound
+      return Deadline(due: due, words: first..<dated.tokens.upperBound, rule: "due.date")
     }
     if let event = candidates.first(where: isEvent) {
       return Deadline(due: event.expression.value, words: event.tokens, rule: "due.event")

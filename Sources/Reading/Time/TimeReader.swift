@@ -145,6 +145,7 @@ struct TimeReader: Sendable {
         ?? NamedYearRule.reading(at: i, in: text) ?? YearRule.reading(at: i, in: text)
     }
     if length <= 2, let reading = DayMonthRule.reading(at: i, in: text) { return reading }
+    if let reading = NumericDateRule.reading(at: i, in: text) { return reading }
     return DurationRule.reading(at: i, in: text)
   }
 }

@@ -69,6 +69,7 @@ import Testing
     #expect(event.deadline.due == "before:next-summit")
     let dated = try deadline("They will 1️⃣hold talks prior to the summit later this year2️⃣.")
     #expect(dated.deadline.due == "2022")
+    #expect(dated.words == "prior to the summit later this year")
   }
 
   @Test func `vague words and until are kept as words`() throws {

@@ -9,6 +9,8 @@ enum YearRangeRule: TimeRule {
     guard let then = slash ? i + 2 : text.rangeEnd(i + 1, and: between) else { return nil }
     let from = CalendarTime(year: first)
     if let last = text.plainYear(then), last > first {
+      // "1500 to 2000 students" counts students.
+      if text.isWord(i + 1), !between, text.isCounted(then) { return nil }
       var reading = TimeReading.interval(
         i..<(then + 1), from, CalendarTime(year: last), rule: name)
       markName(&reading, text)

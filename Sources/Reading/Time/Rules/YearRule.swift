@@ -7,6 +7,13 @@ enum YearRule: TimeRule {
 
   static func reading(at i: Int, in text: TimeText) -> TimeReading? {
     guard let (year, next) = text.year(i) else { return nil }
+    // "in 2000 schools", "1500 to 1800 pupils": numbers before what they count.
+    if year % 100 == 0, text.isCounted(i) { return nil }
+    if text.isWord(next), let then = text.rangeEnd(next, and: false), text.digits(then) != nil,
+      text.isCounted(then)
+    {
+      return nil
+    }
     var reading = TimeReading.time(i..<next, CalendarTime(year: year), rule: name)
     // "2024 and 2025", "2023, 2024 and 2025"
     let joined =

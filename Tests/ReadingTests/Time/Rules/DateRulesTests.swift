@@ -16,6 +16,15 @@ import Testing
     try expectTime("2022-09-03", in: "They met 1️⃣on 3 Sept. 20222️⃣ in Estmere.")
   }
 
+  @Test func `a date in figures puts the day first, unless only the month can be`() throws {
+    try expectTime("2022-11-17", in: "Orlanda, 1️⃣17.11.20222️⃣")
+    try expectTime("2022-11-17", in: "Orlanda, 1️⃣17/11/20222️⃣")
+    try expectTime("2022-11-17", in: "Orlanda, 1️⃣11/17/20222️⃣")
+    let both = try expectTime("2022-06-05", in: "Orlanda, 1️⃣05/06/20222️⃣")
+    #expect(both?.alternative == "2022-05-06")
+    try expectNoTime(in: "The form replaces version 41.12.2022 and file 77/88/99.")
+  }
+
   @Test func `formal instruments spell the year out`() throws {
     try expectTime(
       "2004-03-12",

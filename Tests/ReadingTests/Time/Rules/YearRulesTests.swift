@@ -32,6 +32,7 @@ import Testing
   @Test func `a number without a preposition is not a year`() throws {
     try expectNoTime(in: "They will support 2000 students.")
     try expectNoTime(in: "They will support 2,000 students.")
+    try expectNoTime(in: "They will lay lines in 2000 schools for 1500 to 1800 pupils.")
     try expectNoTime(in: "They recalled resolution 2140 and paragraph 2014 of it.")
   }
 
