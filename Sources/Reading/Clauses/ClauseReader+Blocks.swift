@@ -39,8 +39,12 @@ extension ClauseReader {
   func items(_ sentence: Range<Int>, announcedBy lead: Act, own: [Act]) -> [Act]? {
     let end = closing(of: sentence)
     guard sentence.lowerBound < end else { return nil }
-    let first = Verbs.skipAdverbs(sentence.lowerBound, in: tokens, before: end)
+    var start = sentence.lowerBound
+    if tokens[start].has(.to), start + 1 < end { start += 1 }
+    let first = Verbs.skipAdverbs(start, in: tokens, before: end)
     guard first < end else { return nil }
+    // "that Nordmark would …": the item's own clause says who.
+    if tokens[start].word == grammar.known.that { return that(start, end, lead) }
     if let act = own.first, act.clauseStart <= sentence.lowerBound + 1, !act.subject.isEmpty {
       return nil
     }
@@ -50,10 +54,27 @@ extension ClauseReader {
     var act = lead
     act.introducesItems = false
     act.leadIn = lead.leadIn ?? lead.sentence
-    act.content = sentence.lowerBound..<end
+    act.content = start..<end
     act.clauseStart = sentence.lowerBound
     act.confidence = min(lead.confidence, 0.9)
     act.rule = lead.leadIn == nil ? "lead-in.\(lead.rule)" : lead.rule
+    return finish(act)
+  }
+
+  private func that(_ start: Int, _ end: Int, _ lead: Act) -> [Act]? {
+    guard start + 1 < end else { return nil }
+    var act = lead
+    act.introducesItems = false
+    act.leadIn = lead.leadIn ?? lead.sentence
+    act.content = start + 1..<end
+    act.clauseStart = start
+    if let modal = (start..<end).first(where: { tokens[$0].has(.modal) }), modal + 1 < end,
+      let who = actors.actors(of: start + 1..<modal, previous: lead.actors.codes), who.kind == .parties
+    {
+      act.trigger = modal..<modal + 1
+      act.content = modal + 1..<end
+      act.actors = who
+    }
     return finish(act)
   }
 

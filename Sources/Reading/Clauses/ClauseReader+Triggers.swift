@@ -209,7 +209,7 @@ extension ClauseReader {
         }
         return isSameRank(last, as: i, joint: subject.start) ? (subject, last.actors) : nil
       }
-      return frontedSubject(subject, finder, context)
+      return frontedSubject(i, subject, finder, context)
     default: return nil
     }
   }
@@ -219,7 +219,7 @@ extension ClauseReader {
     var k = start - 1
     while k > content, start - k < 8 {
       if tokens[k].has(.conjunction) || tokens[k].isMark(",") || tokens[k].isMark(";") {
-        return tokens[k + 1].has(.preposition)
+        return tokens[k + 1].has(.preposition) && !tokens[k + 1].has(.to)
       }
       k -= 1
     }
@@ -286,7 +286,7 @@ extension ClauseReader {
   /// The subject in front of a long aside or of a first predicate that says nothing of its own:
   /// "Nordmark, which …, agreed to", "We have laid the ground for talks and agreed to".
   private func frontedSubject(
-    _ subject: Subject, _ finder: SubjectFinder, _ context: SentenceContext
+    _ i: Int, _ subject: Subject, _ finder: SubjectFinder, _ context: SentenceContext
   ) -> (Subject, Actors)? {
     var starts = [finder.sentence.lowerBound]
     if let comma = (finder.sentence.lowerBound..<subject.start).first(where: { tokens[$0].isMark(",") }) {
@@ -298,6 +298,10 @@ extension ClauseReader {
       guard end > start, let who = actors.actors(of: start..<end, previous: context.previous),
         who.kind == .parties
       else { continue }
+      // "He described steps to enforce the law, extend aid": a base form needs "we" or "they".
+      if tokens[i].has(.baseVerb), !tokens[i].has([.past, .modal]), !tokens[start].has(.pronoun) {
+        continue
+      }
       return (Subject(phrase: start..<end, introducer: .opening, start: start), who)
     }
     return nil

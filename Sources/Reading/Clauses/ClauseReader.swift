@@ -84,7 +84,9 @@ struct ClauseReader {
     guard var last = acts.last, last.content.upperBound > next.clauseStart else { return }
     var end = max(next.clauseStart, last.content.lowerBound)
     while end > last.content.lowerBound, isJoint(tokens[end - 1]) { end -= 1 }
-    if end <= last.content.lowerBound {
+    // "agreed that, to promote growth, the Commission would …": only an adverbial is left.
+    let isAdverbial = last.complement == .clause && tokens[last.content.lowerBound].isMark(",")
+    if end <= last.content.lowerBound || isAdverbial {
       acts.removeLast()
     } else {
       last.content = last.content.lowerBound..<end

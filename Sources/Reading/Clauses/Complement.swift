@@ -35,8 +35,9 @@ enum Complement {
     let verb = Verbs.skipAdverbs(start, in: tokens, before: end)
     guard verb < end else { return .other(start) }
     let token = tokens[verb]
-    // Behind "to" a base form is a verb, also where it could be a noun ("agreed to work").
-    if token.has(.baseVerb) || token.has(.be) && token.end - token.start == 2
+    // Behind "to" a base form is a verb, also where it could be a noun ("agreed to work"), unless
+    // it plainly describes or joins nouns ("commitment to free and open trade", "to trade and …").
+    if token.has(.baseVerb) && !isNominal(verb, in: tokens, before: end) || token.has(.be) && token.end - token.start == 2
       || token.has(.have) && token.has(.baseVerb)
     {
       return .infinitive(start)
@@ -48,6 +49,16 @@ enum Complement {
       return .actionNoun(start)
     }
     return .other(start)
+  }
+
+  private static func isNominal(_ i: Int, in tokens: [Token], before end: Int) -> Bool {
+    guard tokens[i].has([.adjective, .nounFirst]), i + 1 < end else { return false }
+    let next = tokens[i + 1]
+    if tokens[i].has(.adjective) {
+      return !next.has([.determiner, .possessive, .pronoun, .adverb]) && !next.is(.number)
+    }
+    return next.has(.conjunction) && i + 2 < end && !tokens[i + 2].has(.baseVerb)
+      || next.isMark(",") || next.isMark(".")
   }
 
   /// The head of the noun phrase that begins here: its last noun before a preposition, a comma

@@ -13,6 +13,8 @@ struct TriggerPattern: Sendable {
     case own
     /// Adverbs and adjectives, none to six.
     case modifiers
+    /// The content begins here, though more words must fit ("noted ^ the role of").
+    case content
   }
 
   /// What must follow the words.
@@ -64,6 +66,7 @@ extension TriggerPattern {
       case "{own}": elements.append(.own)
       case "{mod}": elements.append(.modifiers)
       case "{be}": elements.append(.be)
+      case "^": elements.append(.content)
       case _ where part.hasPrefix("@"):
         let name = part.dropFirst().hasSuffix("~") ? part.dropFirst().dropLast() : part.dropFirst()
         guard let set = sets.index(of: name) else { throw row.fault("there is no set \(name)") }

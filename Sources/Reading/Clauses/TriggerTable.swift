@@ -85,8 +85,9 @@ struct TriggerTable: Sendable {
     guard word < byWord.count else { return }
     for number in byWord[word] {
       let elements = triggers[Int(number)].pattern.elements
-      if let last = match(elements, 1, at: index + 1, in: tokens, before: end),
-        body(Match(trigger: Int(number), range: index..<last))
+      var content: Int?
+      if let last = match(elements, 1, at: index + 1, in: tokens, before: end, content: &content),
+        body(Match(trigger: Int(number), range: index..<(content ?? last)))
       {
         return
       }
@@ -101,13 +102,13 @@ struct TriggerTable: Sendable {
     case .lemma(let id): lemma == id
     case .set(let set): sets.members[set].contains(lemma) || sets.members[set].contains(word)
     case .be: tags.contains(.be)
-    case .own, .modifiers: false
+    case .own, .modifiers, .content: false
     }
   }
 
   private func match(
     _ elements: [TriggerPattern.Element], _ position: Int, at index: Int, in tokens: [Token],
-    before end: Int
+    before end: Int, content: inout Int?
   ) -> Int? {
     guard position < elements.count else { return index }
     guard index < end else { return nil }
@@ -118,11 +119,16 @@ struct TriggerTable: Sendable {
       if token.has([.possessive, .determiner]) { next += 1 }
       // "the two countries'", "Nordmark's"
       for k in index..<min(index + 6, end) where tokens[k].is(.genitive) { next = k + 1 }
-      return match(elements, position + 1, at: next, in: tokens, before: end)
+      return match(elements, position + 1, at: next, in: tokens, before: end, content: &content)
+    case .content:
+      content = index
+      return match(elements, position + 1, at: index, in: tokens, before: end, content: &content)
     case .modifiers:
       var next = index
       while next < end, next - index <= 6 {
-        if let last = match(elements, position + 1, at: next, in: tokens, before: end) {
+        if let last = match(
+          elements, position + 1, at: next, in: tokens, before: end, content: &content)
+        {
           return last
         }
         let modifies: WordTags = [.adjective, .adverb, .conjunction, .participle]
@@ -133,11 +139,12 @@ struct TriggerTable: Sendable {
       return nil
     case let element:
       if matches(element, word: token.word, lemma: token.lemma, tags: token.tags) {
-        return match(elements, position + 1, at: index + 1, in: tokens, before: end)
+        return match(
+          elements, position + 1, at: index + 1, in: tokens, before: end, content: &content)
       }
       let skipped = afterAside(index, in: tokens, before: end)
       return skipped > index
-        ? match(elements, position, at: skipped, in: tokens, before: end) : nil
+        ? match(elements, position, at: skipped, in: tokens, before: end, content: &content) : nil
     }
   }
 

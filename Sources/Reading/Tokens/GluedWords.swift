@@ -6,6 +6,8 @@
 struct GluedWords: Sendable {
   private var ends: [[UInt8]] = []
   private var beginnings: [[UInt8]] = []
+  private static let to = Array("to".utf8)
+  private static let the = Array("the".utf8)
   private let lastBytes: Set<UInt8>
 
   /// - Parameter folder: its `glued.tsv` lists the words and the side they stand on.
@@ -34,7 +36,12 @@ struct GluedWords: Sendable {
         let word = known(bytes, range.lowerBound..<start, vocabulary)
         let isName = bytes[range.lowerBound] &- 0x41 < 26
         let tags = vocabulary[word].tags
-        if word != .unknown, isName || tags.contains(.noun) || end.count == 2 && tags.contains(.triggerHead) {
+        // "agreedto", "enhancethe": behind a verb; "leaderswill", "Nordmarkwill": behind a noun.
+        let fits =
+          end == Self.to || end == Self.the
+          ? !tags.isDisjoint(with: [.baseVerb, .past, .gerund]) && !tags.contains(.noun)
+          : isName || tags.contains(.noun)
+        if word != .unknown, fits {
           return range.count - end.count
         }
       }
