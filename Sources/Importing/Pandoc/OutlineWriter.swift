@@ -143,6 +143,14 @@ struct OutlineWriter {
 
   private mutating func write(_ table: PandocTree.Table) {
     write(table.caption)
+    if table.isNumbered {
+      for row in table.rows {
+        pendingLabel = (row[0].label, 1)
+        write(row[1])
+        pendingLabel = nil
+      }
+      return
+    }
     if table.isLayout {
       for row in table.rows { for cell in row { write(cell) } }
       return
@@ -201,29 +209,6 @@ extension PandocTree.Attributes {
   }
 }
 
-extension PandocTree.Table {
-  /// Whether the table only places text on the page: one column, or cells that hold several
-  /// paragraphs, as signature pages and old web pages have them.
-  var isLayout: Bool {
-    rows.allSatisfy { $0.count < 2 }
-      || rows.contains { row in row.contains { $0.reduce(0) { $0 + $1.paragraphCount } > 2 } }
-  }
-}
-
-extension PandocTree.Block {
-  fileprivate var paragraphCount: Int {
-    switch self {
-    case .quote(let blocks), .div(_, let blocks):
-      blocks.reduce(0) { $0 + $1.paragraphCount }
-    case .ordered(_, let items), .bullets(let items): items.count
-    case .paragraph(let inlines), .plain(let inlines):
-      max(1, InlineText(inlines).bytes.paragraphs.count)
-    case .nothing, .unknown: 0
-    default: 1
-    }
-  }
-}
-
 extension PandocTree.ListNumbering {
   /// The mark of an item, counted from 0, as it stands on the page.
   fileprivate func label(_ index: Int) -> String {
@@ -241,59 +226,5 @@ extension PandocTree.ListNumbering {
     case "TwoParens": "(\(number))"
     default: "\(number)."
     }
-  }
-}
-
-extension [UInt8] {
-  /// Parts between empty lines, each without white space around it.
-  fileprivate var paragraphs: [ArraySlice<UInt8>] {
-    var parts: [ArraySlice<UInt8>] = []
-    var start = 0
-    var i = 0
-    while i < count {
-      guard self[i] == 0x0A else {
-        i += 1
-        continue
-      }
-      var end = i
-      var breaks = 0
-      while end < count, self[end] == 0x0A || self[end] == 0x20 || self[end] == 0x0D {
-        if self[end] == 0x0A { breaks += 1 }
-        end += 1
-      }
-      if breaks > 1 {
-        parts.append(self[start..<i].trimmed)
-        start = end
-      }
-      i = end
-    }
-    parts.append(self[start...].trimmed)
-    return parts.filter { !$0.isEmpty }
-  }
-}
-
-extension ArraySlice<UInt8> {
-  /// Without ASCII white space and non-breaking spaces at either end.
-  fileprivate var trimmed: ArraySlice<UInt8> {
-    var rest = self
-    while let first = rest.first {
-      if first <= 0x20 {
-        rest.removeFirst()
-      } else if rest.starts(with: [0xC2, 0xA0]) {
-        rest.removeFirst(2)
-      } else {
-        break
-      }
-    }
-    while let last = rest.last {
-      if last <= 0x20 {
-        rest.removeLast()
-      } else if rest.count > 1, rest.suffix(2).elementsEqual([0xC2, 0xA0]) {
-        rest.removeLast(2)
-      } else {
-        break
-      }
-    }
-    return rest
   }
 }

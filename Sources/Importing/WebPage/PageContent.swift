@@ -141,7 +141,7 @@ extension PandocTree.Block {
   /// Old pages place menu and text in the cells of one table.
   fileprivate var withoutLayoutTables: PandocTree.Block {
     switch self {
-    case .table(let table) where table.isLayout:
+    case .table(let table) where table.isLayout && !table.isNumbered:
       .div(
         .init(),
         table.rows.joined().map { .div(.init(), $0.map(\.withoutLayoutTables)) })

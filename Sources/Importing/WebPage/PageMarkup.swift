@@ -8,6 +8,7 @@ enum PageMarkup {
     var result: [UInt8] = []
     result.reserveCapacity(page.count)
     var at = 0
+    var inHeading = false
     while at < page.count {
       guard page[at] == UInt8(ascii: "<") else {
         result.append(page[at])
@@ -24,6 +25,9 @@ enum PageMarkup {
         continue
       }
       at = tag.range.upperBound
+      if tag.isHeading { inHeading = !tag.closes }
+      // Headings that fold their section away are buttons inside.
+      if tag.name == "button", inHeading || tag.closes { continue }
       if dropped.contains(tag.name) {
         guard !tag.closes, !tag.isEmpty else { continue }
         // The contents are no markup: "</" inside a script ends only at its own name.
@@ -54,6 +58,7 @@ enum PageMarkup {
     /// In small letters.
     var name: String
     var closes: Bool
+    var isHeading: Bool { ["h1", "h2", "h3", "h4", "h5", "h6"].contains(name) }
     var isEmpty: Bool
     var attributes: Range<Int>
     var range: Range<Int>

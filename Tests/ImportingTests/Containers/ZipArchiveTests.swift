@@ -57,6 +57,15 @@ import Testing
     #expect(code { _ = try read.contents(read.entries[0]) } == .corrupt)
   }
 
+  @Test func `an entry under a password says so`() throws {
+    var zip = StoredZip()
+    zip.add("word/document.xml", words)
+    var bytes = zip.finish()
+    bytes[30 + 17 + words.count + 8] |= 1
+    let read = try archive(bytes)
+    #expect(code { _ = try read.contents(read.entries[0]) } == .encrypted)
+  }
+
   @Test func `a bomb is refused before it is unpacked`() throws {
     let zeros = [UInt8](repeating: 0x20, count: 32 << 20)
     let bomb = try deflated(zeros, declaring: zeros.count)

@@ -86,6 +86,21 @@ import Testing
     #expect(outline.diagnostics.isEmpty)
   }
 
+  @Test func `a table whose first column is numbers is a list`() {
+    let rows = [("1.", "They will open talks."), ("(b)", "They will share data.")].map {
+      [[paragraph($0.0)], [paragraph($0.1)]]
+    }
+    let outline = outline([.table(PandocTree.Table(caption: [], rows: rows))])
+    #expect(words(outline) == ["1. They will open talks.", "(b) They will share data."])
+    #expect(outline.pieces.map(\.hint) == [.listItem(level: 1), .listItem(level: 1)])
+  }
+
+  @Test func `a table of short words is no list`() {
+    let rows = [("Lead", "Estmere"), ("By", "2031")].map { [[paragraph($0.0)], [paragraph($0.1)]] }
+    let outline = outline([.table(PandocTree.Table(caption: [], rows: rows))])
+    #expect(outline.pieces.map(\.hint) == [.cell, .cell, .cell, .cell])
+  }
+
   @Test func `two line breaks part paragraphs, one does not`() {
     let outline = outline([
       .paragraph([

@@ -1,3 +1,4 @@
+import Statements
 import Testing
 
 @testable import Importing
@@ -119,6 +120,20 @@ import Testing
     let output = try converter("cat").run(.init(["/proc/net/dev"]), source: "a.docx")
     let devices = String(decoding: output.bytes, as: UTF8.self).split(separator: "\n").dropFirst(2)
     #expect(devices.allSatisfy { $0.contains("lo:") })
+  }
+
+  @Test func `limits hold without a sandbox too, and it says that there was none`() throws {
+    var bare = converter("cat")
+    bare.isolation = .none
+    let output = try bare.run(.init([], input: Array("Orlanda".utf8)), source: "a.docx")
+    #expect(output.bytes == Array("Orlanda".utf8))
+    #expect(output.diagnostics.map(\.code) == ["converter.not-isolated"])
+    var hanging = converter("sleep", seconds: 1)
+    hanging.isolation = .none
+    #expect(code { try hanging.run(.init(["60"]), source: "a.docx") } == .timedOut)
+    var greedy = converter("tail", memory: 256 << 20)
+    greedy.isolation = .none
+    #expect(code { try greedy.run(.init(["-n1", "/dev/zero"]), source: "a.docx") } == .oversized)
   }
 
   @Test func `many at once, each with its own answer and no child left behind`() async throws {

@@ -18,6 +18,11 @@ import Testing
     #expect(prepared("a<!-- <nav> -->b") == "ab")
   }
 
+  @Test func `a button goes, but not one that is a heading`() {
+    #expect(prepared("<button>Share</button><p>a") == " <p>a")
+    #expect(prepared("<h2><button id=x>Trade</button></h2>") == "<h2>Trade</h2>")
+  }
+
   @Test func `a script that never ends takes only its tag`() {
     #expect(prepared("<script>var x; <p>text</p>") == " var x; <p>text</p>")
   }
