@@ -2,15 +2,15 @@ import Reading
 
 /// The command line: `entente COMMAND …`.
 @main struct Entente {
-  static func main() async {
+  static func main() {
     StandardStreams.ignoreBrokenPipes()
-    end(await status(of: Array(CommandLine.arguments.dropFirst())))
+    end(status(of: Array(CommandLine.arguments.dropFirst())))
   }
 
   /// Runs one command line; whatever goes wrong has been said when it returns.
-  static func status(of words: [String]) async -> ExitStatus {
+  static func status(of words: [String]) -> ExitStatus {
     do {
-      return try await run(words)
+      return try run(words)
     } catch let error as UsageError {
       StandardStreams.say("\(error)\n")
       return ExitStatus(error)
@@ -26,7 +26,7 @@ import Reading
     }
   }
 
-  private static func run(_ words: [String]) async throws -> ExitStatus {
+  private static func run(_ words: [String]) throws -> ExitStatus {
     let commands = ProgramDeclaration.commands
     var words = words[...]
     // `entente help read` is `entente read --help`.
@@ -51,7 +51,7 @@ import Reading
     switch command.name {
     case CompletionsCommand.declaration.name: return try CompletionsCommand.run(arguments)
     case ManualCommand.declaration.name: return try ManualCommand.run()
-    default: return try await ReadCommand.run(arguments)
+    default: return try ReadCommand.run(arguments)
     }
   }
 

@@ -2,7 +2,7 @@ import Importing
 import Reading
 
 extension ReadCommand {
-  static func run(_ arguments: ParsedArguments) async throws -> ExitStatus {
+  static func run(_ arguments: ParsedArguments) throws -> ExitStatus {
     var settings = try ReadSettings(arguments)
     if settings.paths.isEmpty {
       guard !StandardStreams.isTerminal(.input) else {
@@ -40,7 +40,7 @@ extension ReadCommand {
       reader: try Reader(lexicon: .installed()), settings: settings, rendering: rendering,
       folder: folder, names: names)
     if folder == nil { try StandardStreams.write(rendering.opening) }
-    try await ReadRun(task, jobs: settings.jobs).run(inputs.files) { outcome throws(OutputError) in
+    try ReadRun(task, jobs: settings.jobs).run(inputs.files) { outcome throws(OutputError) in
       if case .success(let bytes) = outcome.result, !bytes.isEmpty {
         try StandardStreams.write(bytes)
       }

@@ -1,3 +1,6 @@
+import Dispatch
+import Synchronization
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
@@ -7,7 +10,9 @@
 /// Reads many inputs at a time and gives the outcomes back in the order of the inputs.
 ///
 /// At most twice as many outcomes as jobs are in memory, however many inputs there are, and large
-/// inputs wait for each other.
+/// inputs wait for each other. Threads rather than tasks: a reader that waits for a converter
+/// would keep a thread of the cooperative pool, and a program whose main thread is given to the
+/// pool cannot block signals (`Interruption`).
 struct ReadRun: Sendable {
   let task: StatementTask
   let jobs: Int
@@ -21,46 +26,60 @@ struct ReadRun: Sendable {
     self.jobs = jobs ?? ProcessInfo.processInfo.activeProcessorCount
   }
 
-  /// - Parameter deliver: called once an input, in their order, on one thread.
+  /// - Parameter deliver: called once an input, in their order, on the caller's thread.
   func run(
     _ files: [InputFile], deliver: (ReadOutcome) throws(OutputError) -> Void
-  ) async throws(OutputError) {
+  ) throws(OutputError) {
     guard jobs > 1, files.count > 1 else {
       for (i, file) in files.enumerated() { try deliver(task.run(file, index: i)) }
       return
     }
-    let error: OutputError? = await withTaskGroup(of: ReadOutcome.self) { group in
-      let workers = WorkerThreads()
-      var started = 0
-      var delivered = 0
-      var waiting: [Int: ReadOutcome] = [:]
-      var running = 0
-      var bytes = 0
-      func mayStart() -> Bool {
-        guard running < jobs, started < files.count, started < delivered + 2 * jobs else {
-          return false
-        }
-        return bytes == 0 || bytes + files[started].size <= Self.bytesAtATime
+    let threads = DispatchQueue(label: "entente.statements", attributes: .concurrent)
+    let finished = Finished()
+    var started = 0
+    var delivered = 0
+    var running = 0
+    var bytes = 0
+    func mayStart() -> Bool {
+      guard running < jobs, started < files.count, started < delivered + 2 * jobs else {
+        return false
       }
-      while delivered < files.count {
-        while mayStart() {
-          let index = started
-          bytes += files[index].size
-          group.addTask(executorPreference: workers) { task.run(files[index], index: index) }
-          started += 1
-          running += 1
-        }
-        guard let outcome = await group.next() else { break }
-        running -= 1
-        waiting[outcome.index] = outcome
-        while let next = waiting.removeValue(forKey: delivered) {
-          bytes -= files[delivered].size
-          delivered += 1
-          do throws(OutputError) { try deliver(next) } catch { return error }
-        }
-      }
-      return nil
+      return bytes == 0 || bytes + files[started].size <= Self.bytesAtATime
     }
-    if let error { throw error }
+    while delivered < files.count {
+      while mayStart() {
+        let index = started
+        let file = files[index]
+        bytes += file.size
+        threads.async { finished.add(task.run(file, index: index)) }
+        started += 1
+        running += 1
+      }
+      finished.wait()
+      running -= 1
+      while let next = finished.take(delivered) {
+        bytes -= files[delivered].size
+        delivered += 1
+        try deliver(next)
+      }
+    }
+  }
+}
+
+/// The outcomes that wait for those before them.
+private final class Finished: Sendable {
+  private let outcomes = Mutex<[Int: ReadOutcome]>([:])
+  private let count = DispatchSemaphore(value: 0)
+
+  func add(_ outcome: ReadOutcome) {
+    outcomes.withLock { $0[outcome.index] = outcome }
+    count.signal()
+  }
+
+  /// Waits for one more outcome.
+  func wait() { count.wait() }
+
+  func take(_ index: Int) -> ReadOutcome? {
+    outcomes.withLock { $0.removeValue(forKey: index) }
   }
 }

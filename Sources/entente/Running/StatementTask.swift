@@ -35,7 +35,7 @@ struct StatementTask: Sendable {
           message: "the output would replace this input; choose another folder", place: file.path,
           isCreation: true)
       }
-      return try output(reader.read(try statement(in: file)), index)
+      return try output(coding(of: try statement(in: file)), index)
     } catch let error as ImportError {
       let place = error.line.map { "\(file.path):\($0)" } ?? file.path
       throw ReadOutcome.Failure(
@@ -47,19 +47,26 @@ struct StatementTask: Sendable {
     }
   }
 
+  /// The date from the command line stands in only for one the text does not give, which is known
+  /// when it has been read.
+  private func coding(of statement: Statement) -> Coding {
+    let coding = reader.read(statement)
+    guard coding.statement.adoptedOn == nil, let adopted = settings.adopted else { return coding }
+    var dated = statement
+    dated.adoptedOn = adopted
+    return reader.read(dated)
+  }
+
   private func statement(in file: InputFile) throws(ImportError) -> Statement {
-    var statement: Statement
     switch file.source {
     case .file:
-      statement = try importer.statement(at: file.path, format: settings.sourceFormat)
+      return try importer.statement(at: file.path, format: settings.sourceFormat)
     case .standardInput:
       guard let bytes = StandardStreams.readInput(limit: settings.limits.sourceBytes) else {
         throw ImportError(.unreadable, "standard input cannot be read", source: file.path)
       }
-      statement = try importer.statement(
+      return try importer.statement(
         bytes: bytes, name: file.path, format: settings.sourceFormat)
     }
-    if statement.adoptedOn == nil { statement.adoptedOn = settings.adopted }
-    return statement
   }
 }

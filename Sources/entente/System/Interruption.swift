@@ -4,7 +4,7 @@ import Glibc
 /// Ends the program on Ctrl-C, `SIGTERM` and `SIGHUP` only after a folder was cleared of
 /// incomplete files.
 enum Interruption {
-  /// To be called before any other thread exists: threads inherit what is blocked here.
+  /// To be called on the main thread before any other exists: threads inherit what is blocked.
   static func block() {
     var signals = handled()
     unsafe pthread_sigmask(SIG_BLOCK, &signals, nil)

@@ -84,6 +84,12 @@ import Testing
     #expect((statement?["adopted"] as? [String: Any])?["date"] as? String == "2031-06")
   }
 
+  @Test func `a date in the text goes before the one from the command line`() throws {
+    let outcome = try read("-f", "json", "--adopted", "1999", input: HarbourStatement.unwrapped)
+    let statement = try object(Data(outcome.output.utf8))["statement"] as? [String: Any]
+    #expect((statement?["adopted"] as? [String: Any])?["date"] as? String == "2031-06-09")
+  }
+
   @Test func `an output that would replace its own input is refused`() throws {
     let folder = try TemporaryFolder()
     let path = try folder.add("fjord.json")
@@ -155,8 +161,9 @@ import Testing
       program: BuiltProgram.path, ["read", "-f", "json", "-o", output, "\(folder.path)/in"]
     ) { process in
       let end = Date(timeIntervalSinceNow: 20)
-      while (try? FileManager.default.contentsOfDirectory(atPath: output))?.isEmpty ?? true {
-        guard Date() < end else { break }
+      while Date() < end {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: output)) ?? []
+        if names.contains(where: { $0.hasSuffix(".json") }) { break }
         usleep(2000)
       }
       kill(process.processIdentifier, signal)
