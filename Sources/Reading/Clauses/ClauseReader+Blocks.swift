@@ -85,7 +85,7 @@ extension ClauseReader {
     guard
       let verb = (sentence.lowerBound..<limit).first(where: {
         tokens[$0].lemma == grammar.known.include && tokens[$0].has(.finiteVerb)
-      }), verb > sentence.lowerBound, verb + 1 < end,
+      }), verb > sentence.lowerBound, verb + 1 < end, !tokens[verb - 1].has(.modal),
       tokens[verb - 1].word == grammar.known.this || tokens[verb - 1].word == grammar.known.these
         || tokens[sentence.lowerBound].word == grammar.known.this,
       let complement = Complement.at(verb + 1, in: tokens, before: end), complement.isAction

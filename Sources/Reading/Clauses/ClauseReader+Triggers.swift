@@ -143,6 +143,12 @@ extension ClauseReader {
     }
     let previous = tokens[before]
     if previous.has(.to) || previous.has(.modal) { return false }
+    // "shared values", "continued support": a participle before its noun.
+    if token.has(.adjective), i + 1 < sentence.upperBound, tokens[i + 1].has(.noun),
+      !tokens[i + 1].has([.determiner, .possessive])
+    {
+      return false
+    }
     if token.has(.gerund), !token.has(.finiteVerb) { return previous.isMark(",") }
     if previous.has([.possessive]) || previous.is(.genitive) { return false }
     if previous.has(.determiner), !previous.has([.pronoun, .additive, .relative]) { return false }
@@ -248,11 +254,17 @@ extension ClauseReader {
     }
     if token.has(.noun), i + 1 < sentence.upperBound {
       let next = tokens[i + 1]
-      let takesObject: WordTags = [.determiner, .possessive, .pronoun, .relative, .to, .preposition]
+      let takesObject: WordTags = [
+        .determiner, .possessive, .pronoun, .relative, .to, .preposition, .adverb,
+      ]
       guard next.has(takesObject) || next.is(.capitalised) || next.is(.number) else {
         return true
       }
-      if next.has(.preposition), token.has(.nounFirst) { return true }
+      if next.has(.preposition), !next.has(.to), token.has(.nounFirst) || next.word == grammar.known.for,
+        token.lemma != grammar.known.call
+      {
+        return true
+      }
     }
     guard token.has(.baseVerb), grammar.triggers.isDeed(token) else { return false }
     let first = Verbs.skipAdverbs(act.content.lowerBound, in: tokens, before: joint)
@@ -299,7 +311,9 @@ extension ClauseReader {
         who.kind == .parties
       else { continue }
       // "He described steps to enforce the law, extend aid": a base form needs "we" or "they".
-      if tokens[i].has(.baseVerb), !tokens[i].has([.past, .modal]), !tokens[start].has(.pronoun) {
+      if tokens[i].has(.baseVerb), !tokens[i].has([.past, .modal]), !tokens[start].has(.pronoun),
+        !(start..<end).contains(where: { tokens[$0].has(.conjunction) })
+      {
         continue
       }
       return (Subject(phrase: start..<end, introducer: .opening, start: start), who)

@@ -44,11 +44,17 @@ enum Complement {
     }
     if token.has(.gerund) { return .gerund(start) }
     if let noun = headNoun(start, in: tokens, before: end),
-      tokens[noun].has([.actionNoun, .gerund]) || eventsCount && tokens[noun].has(.eventNoun)
+      tokens[noun].has(.actionNoun) || tokens[noun].has(.gerund) && governs(noun, in: tokens, before: end)
+        || eventsCount && tokens[noun].has(.eventNoun)
     {
       return .actionNoun(start)
     }
     return .other(start)
+  }
+
+  /// "the opening of talks", but not "a thriving, peaceful region".
+  private static func governs(_ noun: Int, in tokens: [Token], before end: Int) -> Bool {
+    noun + 1 >= end || tokens[noun + 1].has(.preposition)
   }
 
   private static func isNominal(_ i: Int, in tokens: [Token], before end: Int) -> Bool {

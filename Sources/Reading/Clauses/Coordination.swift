@@ -141,7 +141,8 @@ struct Coordination {
       if joined, strong, k > i + 1, tokens[k - 1].has(.to), tokens[verb].has(.baseVerb) { break }
       guard tokens[verb].has(.gerund), !tokens[verb].has(.preposition), verb + 1 < end,
         tokens[verb + 1].is(.word), !tokens[verb + 1].has([.conjunction, .be, .modal]),
-        !tokens[verb + 1].has(.preposition) || tokens[verb + 1].has(.adverb)
+        !tokens[verb + 1].has(.preposition) || tokens[verb + 1].has([.adverb, .to])
+          || tokens[verb + 1].word == known.with
       else { return nil }
     }
     // A comma alone parts actions only in a list that ends in "and".
@@ -177,6 +178,8 @@ struct Coordination {
     var k = i - 1
     while k > start, tokens[k].has(.adverb) || tokens[k].isMark(",") { k -= 1 }
     let token = tokens[k]
+    // "to vigorously and jointly enforce"
+    if token.has(.to) { return true }
     return form == .base
       ? token.has(.baseVerb)
         && (k == start || tokens[k - 1].has([.adverb, .conjunction, .to]) || tokens[k - 1].isMark(","))

@@ -4,7 +4,7 @@ struct KnownWords: Sendable {
   let will, shall, must, should, would: WordID
   let include, following, follows: WordID
   let seek, strive, endeavor, aim, intend, commit, agree, consider, undertake: WordID
-  let able, place, take, efforts, ways, whereby, with: WordID
+  let able, place, take, efforts, ways, whereby, with, `for`, call: WordID
 
   init(vocabulary: inout Vocabulary) {
     that = vocabulary.intern("that")
@@ -36,6 +36,8 @@ struct KnownWords: Sendable {
     take = vocabulary.intern("take")
     efforts = vocabulary.intern("efforts")
     ways = vocabulary.intern("ways")
+    `for` = vocabulary.intern("for")
+    call = vocabulary.intern("call")
     with = vocabulary.intern("with")
     whereby = vocabulary.intern("whereby")
   }
