@@ -7,7 +7,7 @@ public struct StatementText: Sendable, Hashable {
   public let utf8: [UInt8]
   /// Number of Unicode scalars before each multiple of `stride` bytes.
   private let checkpoints: [UInt32]
-  private static let stride = 512
+  private static let stride = 128
 
   public init(_ string: String) {
     self.init(validUTF8: Array(string.utf8))

@@ -58,7 +58,7 @@ struct PieceClassifier {
     return HeadingShape.isPresent(shape, next: next?.shape) ? .heading : .paragraph
   }
 
-  /// Recitals end in a comma or a semicolon; the last of several can end in a stop, and a scan
+  /// Recitals end in a comma or a semicolon; one of several can end in a stop, and a scan
   /// can have lost the mark of one among others.
   private func isRecital(_ shape: PieceShape, _ previous: DraftBlock?, _ next: DraftBlock?) -> Bool
   {
@@ -68,7 +68,7 @@ struct PieceClassifier {
     case .none: return previous?.kind == .recital && shape.length > 60
     case .stop:
       guard previous?.kind == .recital, let next else { return false }
-      return next.isNumberedParagraph || next.shape.ending == .colon
+      return next.shape.ending == .colon
         || RecitalOpening.isPresent(in: next.words, of: bytes, words: words)
           && (next.shape.ending == .comma || next.shape.ending == .semicolon)
         || ArticleOpening.isPresent(next.shape, in: bytes, words: words)

@@ -22,6 +22,7 @@ struct StructureBuilder {
     let bytes = outline.text.utf8
     var drafts = outline.pieces.flatMap { DraftBlock.drafts(of: $0, in: bytes) }
     drafts.removeAll { $0.isFurniture }
+    GluedHeadings.part(&drafts, in: bytes, words: words)
     ParagraphNumbering.mark(&drafts, in: bytes, words: words)
     PieceClassifier(bytes: bytes, words: words).classify(&drafts)
     HeadingLevels.set(&drafts)

@@ -22,6 +22,8 @@ struct StructureWords: Sendable {
   let openingHeadings: WordSet
   /// A lead-in that does not end in a colon has one of these in its last words.
   let leadInWords: WordSet
+  /// Words that open a sentence of the parties and, in capitals, stand in no heading's midst.
+  let sentenceOpenings: WordSet
   /// Words after which no paragraph ends.
   let openWords: WordSet
   /// Words of a title that tell what kind of text it heads.
@@ -85,6 +87,9 @@ struct StructureWords: Sendable {
       "preamble", "introduction", "overview", "background", "general", "purpose", "summary",
     ]),
     leadInWords: WordSet(["following", "follows", "below"]),
+    sentenceOpenings: WordSet([
+      "the", "both", "we", "they", "each", "all", "in", "on", "as", "recognising", "recognizing",
+    ]),
     openWords: WordSet([
       "a", "an", "and", "as", "at", "by", "for", "from", "in", "its", "of", "on", "or", "our",
       "that", "the", "their", "to", "which", "with",

@@ -12,7 +12,8 @@ enum TextDiagnostics {
     var i = 0
     while i < count {
       let byte = span[i]
-      if ByteShape.isLower(byte) || byte == 0x20 {
+      // Nearly all bytes are blanks, or letters and marks from 1 to }; none of these tells.
+      if byte &- 0x31 < 0x4D || byte == 0x20 {
         i += 1
         continue
       }
