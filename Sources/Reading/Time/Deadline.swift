@@ -109,7 +109,9 @@ extension TimeReader {
   private static func isWords(_ found: Found) -> Bool {
     let time = found.expression
     guard time.isFuture else { return false }
-    return time.kind == .vague || time.role == .until
+    // "next week" has no value in EDTF, and nothing has one without a date of adoption.
+    let isUndated = time.kind == .date && time.value == nil && !found.isAttributive
+    return time.kind == .vague || time.role == .until || isUndated
   }
 }
 

@@ -3,7 +3,7 @@ struct TimeKnownWords: Sendable {
   let the, a, an, of, and, or, to, until, till, through, between, from, this, `in`, day: WordID
   let year, time, ago, now, hence, other, century, anniversary, old, next, latest, at: WordID
   let working, calendar, consecutive, business, meeting, by, within, last, upcoming: WordID
-  let forthcoming, coming, entry, into, force: WordID
+  let forthcoming, coming, entry, into, force, few, several, couple: WordID
 
   init(_ vocabulary: inout Vocabulary) {
     func word(_ spelling: String) -> WordID { vocabulary.intern(spelling) }
@@ -48,5 +48,8 @@ struct TimeKnownWords: Sendable {
     entry = word("entry")
     into = word("into")
     force = word("force")
+    few = word("few")
+    several = word("several")
+    couple = word("couple")
   }
 }

@@ -22,6 +22,17 @@ extension TimeText {
     return (value, next)
   }
 
+  /// "five", "three to five", "2-3": the least and the most that is said.
+  func count(_ i: Int) -> (least: Int, most: Int, next: Int)? {
+    guard let (least, next) = number(i), 0 < least, least < 10_000 else { return nil }
+    if let then = rangeEnd(next, and: false) ?? (`is`(next, known.or) ? next + 1 : nil),
+      let (most, end) = number(then), least < most, most < 10_000
+    {
+      return (least, most, end)
+    }
+    return (least, least, next)
+  }
+
   /// "fifth", "5th", "Twenty-First".
   func ordinal(_ i: Int) -> (value: Int, next: Int)? {
     if let (value, ending) = digitsWithEnding(i) {
@@ -69,10 +80,11 @@ extension TimeText {
     return (day, next)
   }
 
-  /// A month, which must be written with a capital: "may" and "march" are verbs.
+  /// A month, which must be written with a capital: "may" and "march" are verbs;
+  /// "mid-May" and the like are one word.
   func month(_ i: Int) -> (value: Int, next: Int)? {
     let entry = word(i)
-    guard entry.kind == .month, isCapitalised(i) else { return nil }
+    guard entry.kind == .month, isCapitalised(i) || entry.count == 1 else { return nil }
     return (Int(entry.value), entry.flag && isMark(i + 1, ".") ? i + 2 : i + 1)
   }
 

@@ -30,7 +30,7 @@ struct TimeWord: Sendable {
   var flag = false
   /// Number of the month, value of the numeral, raw value of the unit, 1 for a body among events.
   var value: Int16 = 0
-  /// A second number: how many units a `length` has.
+  /// A second number: how many units a `length` has, 1 for "mid-May".
   var count: Int16 = 0
 
   var isStart: Bool { kind != .none || opensPhrase }

@@ -36,7 +36,12 @@ struct TimeWordTable {
   ) throws(LexiconError) {
     for row in try folder.table("months").rows {
       let number = try number(of: row, "number")
-      enter(try row("word"), .month, number, &vocabulary)
+      let word = try row("word")
+      enter(word, .month, number, &vocabulary)
+      // One token each: the hyphen stands before a capital, but behind a small letter.
+      for part in ["mid", "end", "early", "late"] {
+        enter("\(part)-\(word)", .month, number, count: 1, &vocabulary)
+      }
       for short in try row.list("short") { enter(short, .month, number, flag: true, &vocabulary) }
     }
     for row in try folder.table("weekdays").rows {

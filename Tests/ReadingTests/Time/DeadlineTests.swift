@@ -76,6 +76,7 @@ import Testing
     let (vague, words, _) = try deadline("They will 1️⃣meet again in the foreseeable future2️⃣.")
     #expect(vague.due == nil)
     #expect(words == "in the foreseeable future")
+    #expect(try deadline("They will 1️⃣meet again next week2️⃣.").words == "next week")
     let until = try deadline("They decided to 1️⃣renew the mandate until 26 February 20232️⃣.")
     #expect(until.deadline.due == nil)
     #expect(until.words == "until 26 February 2023")

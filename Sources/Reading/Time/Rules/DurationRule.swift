@@ -16,15 +16,8 @@ enum DurationRule: TimeRule {
       else { return nil }
       return length(i..<(i + 1), Int(first.count), unit)
     }
-    guard let (count, afterNumber) = text.number(i), count > 0, count < 10_000 else { return nil }
-    var k = afterNumber
-    var most = count
-    if let then = text.rangeEnd(k, and: false) ?? (text.is(k, text.known.or) ? k + 1 : nil),
-      let (high, next) = text.number(then), high > count
-    {
-      most = high
-      k = next
-    }
+    guard let (_, most, next) = text.count(i) else { return nil }
+    var k = next
     if text.isMark(k, "-") { k += 1 }
     let hasWorkingDays = text.isQualifier(k)
     if hasWorkingDays { k += 1 }

@@ -17,9 +17,7 @@ enum EventRule: TimeRule {
     var end = head.upperBound
     let start = firstModifier(head.lowerBound, text)
     let article = start.article
-    guard
-      let (from, relation) = text.relation(before: article)
-    else { return nil }
+    guard let (from, relation) = text.relation(before: article) else { return nil }
     let words = start.first..<head.upperBound
     let isNext = words.contains { text.isNextWord($0) }
     guard isNext || !relation.onlyNext else { return nil }
@@ -31,7 +29,9 @@ enum EventRule: TimeRule {
         || relation.name == "at"
     else { return nil }
     if text.is(end, text.known.meeting), !isSeries { end += 1 }
-    let slug = text.slug(words)
+    // "UNFCCC-COP31" is COP31.
+    let isBare = isSeries && text.isMark(head.lowerBound - 1, "-")
+    let slug = text.slug(isBare ? head : words)
     guard !slug.isEmpty else { return nil }
     var reading = TimeReading(from..<end, .event, .event("\(relation.name):\(slug)"), rule: name)
     reading.takesPreposition = false

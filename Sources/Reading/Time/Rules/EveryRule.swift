@@ -12,13 +12,9 @@ enum EveryRule: TimeRule {
     var most: Int?
     if text.is(k, text.known.other) {
       (count, k) = (2, k + 1)
-    } else if let (value, next) = text.number(k) {
-      (count, k) = (value, next)
-      if let then = text.rangeEnd(k, and: false) ?? (text.is(k, text.known.or) ? k + 1 : nil),
-        let (high, afterHigh) = text.number(then), high > count
-      {
-        (most, k) = (high, afterHigh)
-      }
+    } else if let (least, high, next) = text.count(k) {
+      (count, k) = (least, next)
+      if high > least { most = high }
     } else if let (value, next) = text.ordinal(k) {
       (count, k) = (value, next)
     }

@@ -68,13 +68,32 @@ enum ShiftRule: TimeRule {
 
   /// "the next five years", "the past 61 years"
   private static func counted(_ i: Int, _ sign: Int, _ text: TimeText) -> TimeReading? {
-    guard sign != 0, let (count, next) = text.number(i + 1) else { return nil }
+    guard sign != 0 else { return nil }
+    if let reading = few(i, sign, text) { return reading }
+    guard let (_, count, next) = text.count(i + 1) else { return nil }
     let k = text.isMark(next, "-") ? next + 1 : next
     let word = text.word(k)
     guard word.kind == .unit, let unit = CalendarUnit(rawValue: UInt8(word.value)) else {
       return nil
     }
     return sign < 0 ? past(i..<(k + 1), count, unit) : rolling(i..<(k + 1), count, unit, text)
+  }
+
+  /// "the next few years", "the past several months", "the next couple of weeks"
+  private static func few(_ i: Int, _ sign: Int, _ text: TimeText) -> TimeReading? {
+    let known = text.known
+    var k = i + 1
+    if text.is(k, known.few) || text.is(k, known.several) {
+      k += 1
+    } else if text.is(k, known.couple), text.is(k + 1, known.of) {
+      k += 2
+    } else {
+      return nil
+    }
+    guard text.kind(k) == .unit, text.word(k).flag else { return nil }
+    var reading = TimeReading(i..<(k + 1), .vague, .none, rule: "time.few")
+    reading.isFuture = sign > 0
+    return reading
   }
 
   private static func past(_ range: Range<Int>, _ count: Int, _ unit: CalendarUnit) -> TimeReading {

@@ -46,6 +46,24 @@ import Testing
       "2022-11/2023-11", .interval, .by, in: "They will report 1️⃣within the next twelve months2️⃣.")
   }
 
+  @Test func `the longer of two lengths is what binds, and a few is not a number`() throws {
+    try expectTime(
+      "2022-11/2025-11", .interval, in: "It will double 1️⃣over the next 2-3 years2️⃣.")
+    try expectTime(
+      "2022-11/2027-11", .interval, in: "It will double 1️⃣in the next three to five years2️⃣.")
+    let few = try expectTime(nil, .vague, in: "They met often 1️⃣during the past several months2️⃣.")
+    #expect(few?.isFuture == false)
+    try expectTime(nil, .vague, in: "It will open 1️⃣over the next couple of years2️⃣.")
+  }
+
+  @Test func `parts of a period take relative periods and months`() throws {
+    try expectTime("2023-40", in: "It meets 1️⃣in the first half of next year2️⃣.")
+    try expectTime("2022-12", .date, .by, in: "It meets 1️⃣by the end of next month2️⃣.")
+    try expectTime("2023", in: "It meets 1️⃣early next year2️⃣.")
+    try expectTime("2023-06", .date, .by, in: "It is settled 1️⃣by the end of June2️⃣.")
+    try expectTime("2022-12", in: "It is settled 1️⃣by mid-December2️⃣.")
+  }
+
   @Test func `only the month or year of adoption may be known`() throws {
     try expectTime(
       "2022/2024", .interval, in: "They will report 1️⃣within two years2️⃣.", on: "2022")
