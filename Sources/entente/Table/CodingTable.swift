@@ -71,7 +71,9 @@ struct CodingTable: Sendable {
       cells.areas.flatMap { TableLine.wrapped($0, .dim, columns: width) }
     }
     if columns.isStacked {
-      return lines(of: [number, who + [cells.force], what, times + areas(widths[3])], columns)
+      // The first line is for the time, also where there is none, as the heads say.
+      let first = times.isEmpty && !cells.areas.isEmpty ? [TableLine("")] : times
+      return lines(of: [number, who + [cells.force], what, first + areas(widths[3])], columns)
     }
     return lines(of: [number, who, [cells.force], what, times, areas(widths[5])], columns)
   }

@@ -19,6 +19,14 @@ import Testing
     #expect(WrappedText("aaaaabbbbbcc", columns: 5).lines == ["aaaaa", "bbbbb", "cc"])
   }
 
+  @Test func `a compound breaks after its hyphen, a range and a short prefix do not`() {
+    #expect(
+      WrappedText("the yearly Ministerial-level talks", columns: 24).lines
+        == ["the yearly Ministerial-", "level talks"])
+    #expect(WrappedText("lower fees by 45-60%", columns: 18).lines == ["lower fees by", "45-60%"])
+    #expect(WrappedText("agreed to co-host it", columns: 14).lines == ["agreed to", "co-host it"])
+  }
+
   @Test func `wide characters are never cut in half`() {
     #expect(WrappedText("共同声明", columns: 5).lines == ["共同", "声明"])
     #expect(WrappedText("共同", columns: 1).lines == ["共", "同"])
