@@ -38,6 +38,10 @@ extension TimeReader {
     return Self.deadline(of: before, atFront: true) ?? .none
   }
 
+  /// How many tokens behind an action a shared "by" may stand: about one more action of some
+  /// length, as in the reference codings; what stands farther belongs to others.
+  private static let sharingDistance = 26
+
   private static func deadline(
     around content: Range<Int>, _ clause: Range<Int>, _ found: ArraySlice<Found>
   ) -> Deadline? {
@@ -52,6 +56,7 @@ extension TimeReader {
     if let deadline = deadline(of: front, atFront: true) { return deadline }
     let behind = found.first { time in
       clause.contains(time.tokens) && time.tokens.lowerBound >= content.upperBound
+        && time.tokens.lowerBound < content.upperBound + sharingDistance
         && isDate(time, atFront: false)
     }
     guard let behind, behind.expression.role == .by else { return nil }

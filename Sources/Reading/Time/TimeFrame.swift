@@ -32,7 +32,11 @@ enum TimeFrame {
       let isTitle =
         text.isCapitalised(from) && text.isCapitalised(from - 1)
         && !text.tokens[from].is(.lineBreakBefore)
-      if text.is(from, text.known.of) || isTitle { reading.isAttributive = true }
+      // "the net zero by 2050 scenario"
+      let isInCompound =
+        text.is(from, text.known.by) && reading.rule == YearRule.name
+        && text.isCounted(core.upperBound - 1)
+      if text.is(from, text.known.of) || isTitle || isInCompound { reading.isAttributive = true }
     } else if reading.needsPreposition, !hasPart {
       return nil
     } else if start < reading.range.lowerBound, text.is(start, text.known.the) {

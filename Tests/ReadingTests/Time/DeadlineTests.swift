@@ -88,6 +88,7 @@ import Testing
     "They will 1️⃣pay into the fund from 20252️⃣.",
     "They will 1️⃣fund a two-year programme2️⃣.",
     "They will 1️⃣act on the Roadmap Towards 20302️⃣.",
+    "They will 1️⃣follow the net zero by 2050 scenario2️⃣.",
     "Today, they 1️⃣begin a new dialogue2️⃣.",
     "They will 1️⃣meet the challenges of the 21st century2️⃣.",
   ])
@@ -103,6 +104,8 @@ import Testing
     let both = try deadline("They will 1️⃣meet regularly and at least once a year2️⃣.")
     #expect(both.recurrence == "P1Y")
     #expect(try deadline("They will 1️⃣allow an annual increase in access2️⃣.").recurrence == nil)
+    let meetings = try deadline("They will 1️⃣raise it at the Nordic Fund (NF) Annual Meetings2️⃣.")
+    #expect(meetings.recurrence == nil)
     #expect(try deadline("They will 1️⃣hold an annual dialogue2️⃣.").recurrence == "P1Y")
   }
 }

@@ -62,8 +62,10 @@ enum PhraseRule: TimeRule {
   /// "IMF Annual Meetings", but not "an Annual Dialogue".
   private static func isName(_ range: Range<Int>, _ text: TimeText) -> Bool {
     let before = range.lowerBound - 1
-    return text.isCapitalised(range.lowerBound) && text.isWord(before)
-      && text.isCapitalised(before) && !text.isConnective(before)
+    guard text.isCapitalised(range.lowerBound) else { return false }
+    // "the International Fund (IF) Annual Meetings"
+    if text.isMark(before, ")") { return text.isCapitalised(before - 1) }
+    return text.isWord(before) && text.isCapitalised(before) && !text.isConnective(before)
   }
 
   /// "an annual increase", "$100 billion annually"
