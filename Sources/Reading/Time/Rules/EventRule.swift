@@ -102,7 +102,7 @@ extension TimeText {
     if token.isMark("-") { return !token.is(.spaceBefore) }
     guard token.is(.word) else { return false }
     if isConnective(i) || isRelationWord(i) { return false }
-    if token.is(.capitalised) || token.is(.hyphenated) { return true }
+    if !token.shape.isDisjoint(with: [.capitalised, .hyphenated, .digits]) { return true }
     return token.has([.noun, .adjective]) || word(i).isStart
   }
 

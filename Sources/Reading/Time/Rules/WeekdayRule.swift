@@ -1,4 +1,5 @@
-/// "Thursday, 17 November 2022": the day of the week belongs to the date behind it.
+/// "Thursday, 17 November 2022": the day of the week belongs to the date behind it. Alone it
+/// has no value, and needs a preposition ("on Monday").
 enum WeekdayRule: TimeRule {
   static let name = "time.weekday"
 
@@ -9,7 +10,12 @@ enum WeekdayRule: TimeRule {
     guard
       var reading = DayMonthRule.reading(at: next, in: text)
         ?? MonthDayRule.reading(at: next, in: text)
-    else { return nil }
+    else {
+      var alone = TimeReading(i..<(i + 1), .date, .none, rule: "time.weekday.undated")
+      alone.isFuture = true
+      alone.needsPreposition = true
+      return text.isCapitalised(i + 1) ? nil : alone
+    }
     reading.range = i..<reading.range.upperBound
     return reading
   }

@@ -37,6 +37,7 @@ import Testing
 
   @Test func `the day of the week belongs to its date`() throws {
     try expectTime("2022-11-17", in: "It opens 1️⃣on Thursday, 17 November 20222️⃣ at noon.")
+    try expectTime(nil, in: "It opens 1️⃣on Thursday2️⃣ at noon.")
     try expectNoTime(in: "The Friday group of states met.")
   }
 

@@ -11,6 +11,7 @@ import Testing
     ("before:cop31", "They will present new goals 1️⃣by COP312️⃣ and welcome others."),
     ("before:cop31", "They will present new goals 1️⃣prior to COP312️⃣."),
     ("before:cop31", "They will present new goals 1️⃣ahead of UNFCCC-COP312️⃣."),
+    ("before:50th-anniversary", "It opens 1️⃣before the 50th anniversary2️⃣ of their ties."),
     ("at:next-meeting", "They will report 1️⃣at the next meeting2️⃣."),
     ("at:next-round", "They will exchange offers 1️⃣during the next round2️⃣ of talks."),
     ("at:next-joint-committee", "They will report 1️⃣at the upcoming Joint Committee2️⃣."),

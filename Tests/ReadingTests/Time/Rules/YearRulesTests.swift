@@ -26,6 +26,7 @@ import Testing
     try expectTime("2023-40", in: "It meets 1️⃣in the first half of 20232️⃣.")
     try expectTime("2025-34", in: "It meets 1️⃣in the second quarter of 20252️⃣.")
     try expectTime("2025-34", in: "It meets 1️⃣in Q2 20252️⃣.")
+    try expectTime("2024-35/2024-36", .interval, in: "It meets 1️⃣in Q3 and Q4 20242️⃣.")
     try expectTime("2025-36", in: "It meets 1️⃣in the last quarter of 20252️⃣.")
   }
 
