@@ -1,3 +1,5 @@
+import Statements
+
 /// "Thursday, 17 November 2022": the day of the week belongs to the date behind it. Alone it
 /// has no value, and needs a preposition ("on Monday").
 enum WeekdayRule: TimeRule {
