@@ -3,9 +3,9 @@ import Statements
 /// Times tied to an event: "in advance of the next summit meeting" is `before:next-summit`, "on the
 /// margins of the G20 Summit" `at:g20-summit`, "by COP26" `before:cop26`.
 ///
-/// The name is made of the words from behind the article to the head, in small letters, joined by
-/// hyphens, without possessives and numerals of the session's count kept as written; "upcoming",
-/// "forthcoming" and "coming" become `next`, and "meeting" is dropped behind another head.
+/// The name is made of the words from behind the article to the head, in small letters and joined
+/// by hyphens; possessive endings fall away, "upcoming", "forthcoming" and "coming" become `next`,
+/// and "meeting" falls away behind another head ("summit meeting").
 ///
 /// Behind "at", "in", "during" only what is called the next one counts: "at the G20 Summit" alone
 /// may be past.
