@@ -1,5 +1,7 @@
 /// All that the clause reader needs of the lexicon, loaded once.
-struct Grammar: Sendable {
+///
+/// A class, so that handing it from one value to the next costs one count.
+final class Grammar: Sendable {
   let known: KnownWords
   let triggers: TriggerTable
   let hedges: Hedges

@@ -34,27 +34,6 @@ struct TriggerPattern: Sendable {
   let complement: Complement
 }
 
-/// Sets of words that patterns name as `@set`.
-struct WordSets: Sendable {
-  private(set) var members: [Set<WordID>] = []
-  private var names: [String: Int] = [:]
-
-  init(_ folder: LexiconFolder, vocabulary: inout Vocabulary) throws(LexiconError) {
-    for row in try folder.table("sets").rows {
-      var words: Set<WordID> = []
-      for word in try row.list("words") { words.insert(vocabulary.intern(word)) }
-      names[String(try row("set"))] = members.count
-      members.append(words)
-    }
-  }
-
-  func contains(_ token: Token, in set: String) -> Bool {
-    names[set].map { members[$0].contains(token.lemma) || members[$0].contains(token.word) } ?? false
-  }
-
-  func index(of name: some StringProtocol) -> Int? { names[String(name)] }
-}
-
 extension TriggerPattern {
   /// - Throws: `LexiconError` if the pattern names a set or a slot that does not exist.
   init(

@@ -7,6 +7,26 @@ struct TriggerTable: Sendable {
   /// For each word, the triggers that can begin with it, in file order.
   private var byWord: [[Int32]] = []
 
+  /// Sets that rules ask for by name.
+  private struct Kinds: Sendable {
+    let undertaking, intent, deed, report, own, body, foretell: Int
+
+    init(_ sets: WordSets) throws(LexiconError) {
+      undertaking = try sets.required("undertaking")
+      intent = try sets.required("intent")
+      deed = try sets.required("deed")
+      report = try sets.required("report")
+      own = try sets.required("own")
+      body = try sets.required("body")
+      foretell = try sets.required("foretell")
+    }
+  }
+  private let kinds: Kinds
+
+  private func isIn(_ set: Int, _ token: Token) -> Bool {
+    sets.contains(set, word: token.word, lemma: token.lemma)
+  }
+
   struct Match {
     let trigger: Int
     let range: Range<Int>
@@ -14,6 +34,7 @@ struct TriggerTable: Sendable {
 
   init(_ folder: LexiconFolder, vocabulary: inout Vocabulary) throws(LexiconError) {
     sets = try WordSets(folder, vocabulary: &vocabulary)
+    kinds = try Kinds(sets)
     for row in try folder.table("triggers").rows {
       let name = try row("class")
       guard let kind = Provision.Class(rawValue: String(name)) else {
@@ -40,41 +61,54 @@ struct TriggerTable: Sendable {
   }
 
   /// "guarantee", "respect": verbs that bind in the plain present of an agreement.
-  func isUndertaking(_ token: Token) -> Bool { sets.contains(token, in: "undertaking") }
+  func isUndertaking(_ token: Token) -> Bool { isIn(kinds.undertaking, token) }
 
   /// "commitment", "readiness".
-  func isIntent(_ token: Token) -> Bool { sets.contains(token, in: "intent") }
+  func isIntent(_ token: Token) -> Bool { isIn(kinds.intent, token) }
 
   /// "share", "support": verbs of a stance that name a deed behind "will" or "to".
-  func isDeed(_ token: Token) -> Bool { sets.contains(token, in: "deed") }
+  func isDeed(_ token: Token) -> Bool { isIn(kinds.deed, token) }
 
   /// Whether a verb only reports: "recalling", "noting".
-  func isReport(_ token: Token) -> Bool { sets.contains(token, in: "report") }
+  func isReport(_ token: Token) -> Bool { isIn(kinds.report, token) }
 
   /// "officials", "ministries": offices of the actors' own.
-  func isOwnOffice(_ token: Token) -> Bool { sets.contains(token, in: "own") }
+  func isOwnOffice(_ token: Token) -> Bool { isIn(kinds.own, token) }
 
   /// Whether a noun phrase names a body that can be told to act.
   func isBody(in phrase: Range<Int>, _ tokens: [Token]) -> Bool {
-    phrase.contains { sets.contains(tokens[$0], in: "body") }
+    phrase.contains { isIn(kinds.body, tokens[$0]) }
   }
 
   /// "will benefit", "will depend": foretold, whoever is said to.
-  func isAlwaysPrediction(_ token: Token) -> Bool { sets.contains(token, in: "foretell") }
+  func isAlwaysPrediction(_ token: Token) -> Bool { isIn(kinds.foretell, token) }
 
   /// Lists each trigger under every word it can begin with, and marks those words.
   private mutating func index(_ vocabulary: inout Vocabulary) {
     byWord = Array(repeating: [], count: vocabulary.count)
-    for word in 0..<vocabulary.count {
-      let id = WordID(rawValue: UInt32(word))
-      let entry = vocabulary[id]
-      for (number, trigger) in triggers.enumerated() {
-        let first = trigger.pattern.elements[0]
-        if matches(first, word: id, lemma: entry.lemma, tags: entry.tags) {
-          byWord[word].append(Int32(number))
-        }
+    var byLemma: [WordID: [Int32]] = [:]
+    var bySet: [(set: Int, trigger: Int32)] = []
+    var byBe: [Int32] = []
+    for (number, trigger) in triggers.enumerated() {
+      switch trigger.pattern.elements[0] {
+      case .word(let word): byWord[Int(word.rawValue)].append(Int32(number))
+      case .lemma(let lemma): byLemma[lemma, default: []].append(Int32(number))
+      case .set(let set): bySet.append((set, Int32(number)))
+      case .be: byBe.append(Int32(number))
+      case .own, .modifiers, .content: break
       }
-      if !byWord[word].isEmpty { vocabulary.tag(id, .triggerHead) }
+    }
+    for index in 1..<vocabulary.count {
+      let id = WordID(rawValue: UInt32(index))
+      let entry = vocabulary[id]
+      byWord[index] += byLemma[entry.lemma] ?? []
+      if entry.tags.contains(.be) { byWord[index] += byBe }
+      for (set, trigger) in bySet where sets.contains(set, word: id, lemma: entry.lemma) {
+        byWord[index].append(trigger)
+      }
+      guard !byWord[index].isEmpty else { continue }
+      byWord[index].sort()
+      vocabulary.tag(id, .triggerHead)
     }
   }
 
@@ -100,7 +134,7 @@ struct TriggerTable: Sendable {
     switch element {
     case .word(let id): word == id
     case .lemma(let id): lemma == id
-    case .set(let set): sets.members[set].contains(lemma) || sets.members[set].contains(word)
+    case .set(let set): sets.contains(set, word: word, lemma: lemma)
     case .be: tags.contains(.be)
     case .own, .modifiers, .content: false
     }

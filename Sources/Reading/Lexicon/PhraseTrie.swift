@@ -3,8 +3,14 @@
 /// Each module that looks for phrases has a trie of its own; words are compared by number, so
 /// case and the form of the apostrophe do not matter.
 struct PhraseTrie: Sendable {
-  private struct Key: Hashable { let node: Int32, word: UInt32 }
-  private var children: [Key: Int32] = [:]
+  /// Open addressing over (node, word), because a lexicon has tens of thousands of edges and a
+  /// text asks for one at nearly every word.
+  private struct Edge {
+    var key: UInt64
+    var child: Int32
+  }
+  private var edges: [Edge] = Array(repeating: Edge(key: 0, child: 0), count: 1 << 8)
+  private var edgeCount = 0
   /// Value at each node; -1 where no phrase ends.
   private var values: [Int32] = [-1]
   /// Bit a word: whether any phrase begins with it.
@@ -22,13 +28,12 @@ struct PhraseTrie: Sendable {
     starts[index] = true
     var node: Int32 = 0
     for word in words {
-      let key = Key(node: node, word: word.rawValue)
-      if let next = children[key] {
+      if let next = child(of: node, word) {
         node = next
       } else {
         let next = Int32(values.count)
         values.append(-1)
-        children[key] = next
+        addEdge(from: node, word, to: next)
         node = next
       }
     }
@@ -47,13 +52,48 @@ struct PhraseTrie: Sendable {
     return walk(from: index, in: tokens)
   }
 
+  private static func key(_ node: Int32, _ word: WordID) -> UInt64 {
+    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(word.rawValue)
+  }
+
+  private static func slot(_ key: UInt64, _ count: Int) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (count - 1)
+  }
+
+  /// No phrase holds the unknown word, whose number is 0, so that a key of 0 marks a free slot.
+  @inline(__always)
+  private func child(of node: Int32, _ word: WordID) -> Int32? {
+    guard word != .unknown else { return nil }
+    let key = Self.key(node, word)
+    var slot = Self.slot(key, edges.count)
+    while edges[slot].key != 0 {
+      if edges[slot].key == key { return edges[slot].child }
+      slot = (slot + 1) & (edges.count - 1)
+    }
+    return nil
+  }
+
+  private mutating func addEdge(from node: Int32, _ word: WordID, to child: Int32) {
+    if edgeCount * 2 >= edges.count {
+      let old = edges
+      edges = Array(repeating: Edge(key: 0, child: 0), count: old.count * 2)
+      for edge in old where edge.key != 0 { place(edge) }
+    }
+    place(Edge(key: Self.key(node, word), child: child))
+    edgeCount += 1
+  }
+
+  private mutating func place(_ edge: Edge) {
+    var slot = Self.slot(edge.key, edges.count)
+    while edges[slot].key != 0 { slot = (slot + 1) & (edges.count - 1) }
+    edges[slot] = edge
+  }
+
   private func walk(from index: Int, in tokens: Span<Token>) -> (value: Int32, length: Int)? {
     var node: Int32 = 0
     var best: (value: Int32, length: Int)?
     var i = index
-    while i < tokens.count,
-      let next = children[Key(node: node, word: tokens[i].word.rawValue)]
-    {
+    while i < tokens.count, let next = child(of: node, tokens[i].word) {
       node = next
       i += 1
       if values[Int(node)] >= 0 { best = (values[Int(node)], i - index) }

@@ -26,14 +26,15 @@ enum WordForms {
         for form in verb.participle { vocabulary.enter(form, lemma: id, .participle) }
       }
     }
+    var kinds: [WordID: WordTags] = [:]
     for row in try folder.table("verb-kinds").rows {
       let name = try row("kind")
       guard let tag = WordTags(name: name) else { throw row.fault("there is no kind \(name)") }
-      let lemma = vocabulary.intern(try row("lemma"))
-      for word in 1..<vocabulary.count {
-        let id = WordID(rawValue: UInt32(word))
-        if vocabulary[id].lemma == lemma { vocabulary.tag(id, tag) }
-      }
+      kinds[vocabulary.intern(try row("lemma")), default: []].formUnion(tag)
+    }
+    for index in 1..<vocabulary.count {
+      let word = WordID(rawValue: UInt32(index))
+      if let tags = kinds[vocabulary[word].lemma] { vocabulary.tag(word, tags) }
     }
     for row in try folder.table("actions").rows {
       let noun = vocabulary.intern(try row("noun"))

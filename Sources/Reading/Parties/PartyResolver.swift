@@ -2,7 +2,9 @@ import Statements
 
 /// Tells whom an expression in one statement names: "both sides", "Seoul", "Prime Minister Hale",
 /// "the Nordmark side", "they".
-struct PartyResolver: Sendable {
+///
+/// A class, so that the clause readers share it at the cost of one count.
+final class PartyResolver: Sendable {
   let gazetteer: Gazetteer
   let names: StatementNames
   /// Codes of the parties, in the statement's order.
@@ -47,6 +49,7 @@ struct PartyResolver: Sendable {
   /// - Returns: `nil` if the phrase names no actor.
   func resolve(_ phrase: Range<Int>, previous: [PartyCode]) -> Resolution? {
     guard !phrase.isEmpty else { return nil }
+    let tokens = tokens
     let span = tokens.span
     var codes: [PartyCode] = []
     var role: Gazetteer.Role?
