@@ -19,18 +19,19 @@ struct AreaReader: Sendable {
   private var senses: [[Sense]] = []
 
   init(folder: LexiconFolder, vocabulary: inout Vocabulary) throws(LexiconError) {
+    let named = Dictionary(uniqueKeysWithValues: Area.allCases.map { (Substring($0.rawValue), $0) })
     for row in try folder.table("areas").rows {
       let name = try row("area")
-      guard let area = Area(rawValue: String(name)) else {
-        throw row.fault("there is no area \(name)")
-      }
-      guard let weight = Int(try row("weight")), 1...3 ~= weight else {
+      guard let area = named[name] else { throw row.fault("there is no area \(name)") }
+      guard let weight = try row("weight").utf8.first.map({ Int($0) - 0x30 }), 1...3 ~= weight else {
         throw row.fault("the weight is 1, 2 or 3")
       }
       let sense = Sense(area: area, weight: weight)
-      let phrase = try row("phrase")
-      enter(vocabulary.internPhrase(phrase), sense)
-      if let plural = Self.plural(phrase) { enter(vocabulary.internPhrase(plural), sense) }
+      let words = vocabulary.internPhrase(try row("phrase"))
+      enter(words, sense)
+      if let last = words.last, let plural = Self.plural(vocabulary.spellings[Int(last.rawValue)]) {
+        enter(words.dropLast() + [vocabulary.intern(plural)], sense)
+      }
     }
   }
 
@@ -46,11 +47,12 @@ struct AreaReader: Sendable {
     }
   }
 
-  private static func plural(_ phrase: Substring) -> String? {
-    guard let last = phrase.utf8.last, last != 0x73 else { return nil }
-    let ending = phrase.utf8.suffix(2).first ?? 0
-    if last == 0x79, !Array("aeiou".utf8).contains(ending) { return phrase.dropLast() + "ies" }
-    return last == 0x68 || last == 0x78 ? phrase + "es" : phrase + "s"
+  private static func plural(_ word: String) -> String? {
+    guard let last = word.utf8.last, last &- 0x61 < 26, last != 0x73 else { return nil }
+    let ending = word.utf8.dropLast().last ?? 0
+    let isVowel = [0x61, 0x65, 0x69, 0x6F, 0x75].contains(ending)
+    if last == 0x79, !isVowel { return word.dropLast() + "ies" }
+    return last == 0x68 || last == 0x78 ? word + "es" : word + "s"
   }
 
   /// Areas of a range, the weightiest first: at most three, and none that weighs less than half of

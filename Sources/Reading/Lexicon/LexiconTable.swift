@@ -38,11 +38,25 @@ struct LexiconTable {
     var indices: [String: Int] = [:]
     var rows: [Row] = []
     var number = 0
-    for line in contents.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+    let bytes = contents.utf8
+    var start = bytes.startIndex
+    while start < bytes.endIndex {
       number += 1
-      guard let first = line.first, first != 0x23 else { continue }
-      let fields = line.split(separator: 0x09, omittingEmptySubsequences: false)
-        .map { Substring($0) }
+      var fields: [Substring] = []
+      let isRemark = bytes[start] == 0x23
+      var field = start
+      var end = start
+      while end < bytes.endIndex, bytes[end] != 0x0A {
+        if bytes[end] == 0x09, !isRemark {
+          fields.append(contents[field..<end])
+          field = bytes.index(after: end)
+        }
+        end = bytes.index(after: end)
+      }
+      let isEmpty = start == end
+      if !isRemark { fields.append(contents[field..<end]) }
+      start = end < bytes.endIndex ? bytes.index(after: end) : end
+      guard !isRemark, !isEmpty else { continue }
       guard let columns = header else {
         header = fields.map(String.init)
         indices = Dictionary(

@@ -105,18 +105,44 @@ struct PhraseTrie: Sendable {
 extension Vocabulary {
   /// The numbers of a phrase's tokens, cut as the tokenizer cuts a text; unknown words are entered.
   mutating func internPhrase(_ phrase: some StringProtocol) -> [WordID] {
-    var tokens: [Token] = []
     let bytes = Array(phrase.utf8)
-    // First pass enters the words, so that the second finds every token known.
+    if let words = internPlain(bytes) { return words }
+    var tokens: [Token] = []
     Tokenizer(vocabulary: self).append(0..<bytes.count, of: bytes.span, scalar: 0, to: &tokens)
     return tokens.map { token in
       if token.is(.genitive) { return .genitive }
-      if token.is(.punctuation) {
-        return intern(String(decoding: [token.mark], as: UTF8.self))
-      }
-      let spelled = String(decoding: bytes[token.utf8], as: UTF8.self)
-        .replacing("’", with: "'").replacing(",", with: "")
-      return intern(spelled)
+      if token.is(.punctuation) { return intern(lowercased: [token.mark]) }
+      return intern(lowercased: Self.folded(bytes[token.utf8]))
     }
+  }
+
+  /// A word's bytes as the tokenizer hashes them: small letters, a plain apostrophe, no commas.
+  private static func folded(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var result: ArraySlice<UInt8> = []
+    var i = bytes.startIndex
+    while i < bytes.endIndex {
+      let byte = bytes[i]
+      if byte == 0xE2, i + 2 < bytes.endIndex, bytes[i + 1] == 0x80, bytes[i + 2] == 0x99 {
+        result.append(0x27)
+        i += 2
+      } else if byte != 0x2C {
+        result.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      }
+      i += 1
+    }
+    return result
+  }
+
+  /// Most phrases are letters and spaces, and need no tokenizer.
+  private mutating func internPlain(_ phrase: [UInt8]) -> [WordID]? {
+    guard phrase.allSatisfy({ ($0 | 0x20) &- 0x61 < 26 || $0 == 0x20 }) else { return nil }
+    let bytes = phrase.map { $0 | 0x20 }
+    var words: [WordID] = []
+    var start = 0
+    for i in 0...bytes.count where i == bytes.count || bytes[i] == 0x20 {
+      if i > start { words.append(intern(lowercased: bytes[start..<i])) }
+      start = i + 1
+    }
+    return words
   }
 }

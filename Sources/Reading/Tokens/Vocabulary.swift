@@ -9,8 +9,8 @@ struct Vocabulary: Sendable {
 
   private(set) var entries: [Entry] = [Entry(tags: [], lemma: .unknown)]
   private(set) var spellings: [String] = [""]
-  private var slots: [Slot] = Array(repeating: Slot(hash: 0, word: 0), count: 1 << 12)
-  private var mask = (1 << 12) - 1
+  private var slots: [Slot] = Array(repeating: Slot(hash: 0, word: 0), count: 1 << 15)
+  private var mask = (1 << 15) - 1
 
   init() {
     let genitive = intern("'s")
@@ -26,12 +26,23 @@ struct Vocabulary: Sendable {
   mutating func intern(_ word: some StringProtocol) -> WordID {
     var hash = WordHash()
     for byte in word.utf8 { hash.add(byte) }
+    return intern(hash) { word.lowercased() }
+  }
+
+  /// The number of a word given by its bytes in lower case.
+  mutating func intern(lowercased bytes: ArraySlice<UInt8>) -> WordID {
+    var hash = WordHash()
+    for byte in bytes { hash.add(byte) }
+    return intern(hash) { String(decoding: bytes, as: UTF8.self) }
+  }
+
+  private mutating func intern(_ hash: WordHash, spelling: () -> String) -> WordID {
     let known = id(of: hash)
     if known != .unknown { return known }
     if entries.count * 2 > slots.count { grow() }
     let id = WordID(rawValue: UInt32(entries.count))
     entries.append(Entry(tags: [], lemma: id))
-    spellings.append(word.lowercased())
+    spellings.append(spelling())
     insert(hash.value, id)
     return id
   }
