@@ -23,6 +23,7 @@ public struct Reader: Sendable {
     frontMatterWords = FrontMatterWords(vocabulary: &vocabulary)
     times = try TimeReader(folder: lexicon, vocabulary: &vocabulary)
     areas = try AreaReader(folder: lexicon, vocabulary: &vocabulary)
+    vocabulary.tagByEnding()
     self.vocabulary = vocabulary
   }
 

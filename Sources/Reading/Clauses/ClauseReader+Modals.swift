@@ -153,11 +153,18 @@ extension ClauseReader {
       ? tokens[main].has(.arranging)
       : (word == known.shall || isBodyOrEvent) && tokens[main].has(.arranging)
         && !(tokens[main].has(.predicting) && word == known.will)
-    guard arranged || context.presentBinds && word == known.shall, head?.is(.genitive) != true else { return nil }
+    guard arranged || settlesBasis(clause.phrase, verb, before: end) || context.presentBinds && word == known.shall, head?.is(.genitive) != true else { return nil }
     let who = actors.unnamed(previous: context.previous, at: i)
     return act(
       .commitment, i..<triggerEnd, triggerEnd..<end, clause, who,
       "modal.arranged", .high, confidence: 0.75)
+  }
+
+  /// "The basis for this will be the plan": it settles what the actors will go by.
+  func settlesBasis(_ subject: Range<Int>, _ verb: Int, before end: Int) -> Bool {
+    guard tokens[verb].has(.be) else { return false }
+    return subject.contains { tokens[$0].word == grammar.known.basis }
+      || (verb + 1..<min(verb + 4, end)).contains { tokens[$0].word == grammar.known.basis }
   }
 
   /// "The Parties guarantee …": in agreements the plain present is an undertaking.

@@ -101,6 +101,11 @@ extension ClauseReader {
       guard word == known.will || word == known.would || word == known.shall else { return false }
       let verb = Verbs.skipAdverbs(k + 1, in: tokens, before: end)
       guard verb < end else { return false }
+      if settlesBasis(start..<k, verb, before: end) { return true }
+      if tokens[verb].has(.be), verb + 1 < end {
+        // "agreed that talks will be held", not "agreed that talks would be useful"
+        return tokens[Verbs.skipAdverbs(verb + 1, in: tokens, before: end - 1)].has([.participle, .gerund])
+      }
       return !tokens[verb].has(.predicting) || tokens[verb].has(.arranging)
     }
     return false

@@ -27,7 +27,7 @@ enum Complement {
   ) -> Complement? {
     var start = index
     while start < end,
-      tokens[start].isMark(":") || tokens[start].isMark("\"") || tokens[start].has(.additive)
+      tokens[start].isMark(":") || tokens[start].isMark("\"") || isAdditive(start, in: tokens, before: end)
     {
       start += 1
     }
@@ -57,11 +57,17 @@ enum Complement {
     noun + 1 >= end || tokens[noun + 1].has(.preposition)
   }
 
+  /// "agreed both to open …", but not "agreed that both sides …".
+  private static func isAdditive(_ i: Int, in tokens: [Token], before end: Int) -> Bool {
+    guard tokens[i].has(.additive) else { return false }
+    return !tokens[i].has(.determiner) || i + 1 < end && tokens[i + 1].has([.baseVerb, .to])
+  }
+
   private static func isNominal(_ i: Int, in tokens: [Token], before end: Int) -> Bool {
     guard tokens[i].has([.adjective, .nounFirst]), i + 1 < end else { return false }
     let next = tokens[i + 1]
     if tokens[i].has(.adjective) {
-      return !next.has([.determiner, .possessive, .pronoun, .adverb]) && !next.is(.number)
+      return next.isMark(",") || next.has(.conjunction) && i + 2 < end && tokens[i + 2].has(.adjective)
     }
     return next.has(.conjunction) && i + 2 < end && !tokens[i + 2].has(.baseVerb)
       || next.isMark(",") || next.isMark(".")

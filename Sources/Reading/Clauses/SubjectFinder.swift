@@ -120,7 +120,9 @@ struct SubjectFinder {
         start = i
         i -= 1
         // "all the Parties", "each of the Parties", "of the Parties"
-        while i >= sentence.lowerBound, tokens[i].has([.determiner]), !tokens[i].has(.relative) {
+        while i >= sentence.lowerBound, tokens[i].has([.determiner, .possessive]),
+          !tokens[i].has(.relative)
+        {
           start = i
           i -= 1
         }

@@ -14,9 +14,16 @@ enum Verbs {
     {
       return false
     }
-    if token.has(.adjective) { return false }
+    if token.has(.adjective) { return !followsAdjective(i, in: tokens) }
     if next.is(.capitalised) || next.has(.adjective) { return true }
     return !token.has(.nounFirst)
+  }
+
+  /// "secure, sustainable, and open supply chains": the last of several adjectives.
+  private static func followsAdjective(_ i: Int, in tokens: [Token]) -> Bool {
+    var k = i - 1
+    while k > 0, tokens[k].has(.conjunction) || tokens[k].isMark(",") { k -= 1 }
+    return k >= 0 && tokens[k].has(.adjective)
   }
 
   /// The first word of an action at or after an index: adverbs and "not only" are passed over.

@@ -4,7 +4,7 @@ struct KnownWords: Sendable {
   let will, shall, must, should, would: WordID
   let include, following, follows: WordID
   let seek, strive, endeavor, aim, intend, commit, agree, consider, undertake: WordID
-  let able, place, take, efforts, ways, whereby, with, `for`, call: WordID
+  let able, place, take, efforts, ways, whereby, with, `for`, call, basis: WordID
 
   init(vocabulary: inout Vocabulary) {
     that = vocabulary.intern("that")
@@ -38,6 +38,7 @@ struct KnownWords: Sendable {
     ways = vocabulary.intern("ways")
     `for` = vocabulary.intern("for")
     call = vocabulary.intern("call")
+    basis = vocabulary.intern("basis")
     with = vocabulary.intern("with")
     whereby = vocabulary.intern("whereby")
   }

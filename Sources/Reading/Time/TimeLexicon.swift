@@ -13,10 +13,8 @@ struct TimeLexicon: Sendable {
   /// Nouns of amounts counted by the year.
   private(set) var measures: Set<WordID> = []
 
-  /// Words that no file has entered before keep what their ending says they may be, as if they
-  /// were still unknown: the grammar is to be read first.
+  /// The grammar is to be read first.
   init(folder: LexiconFolder, vocabulary: inout Vocabulary) throws(LexiconError) {
-    let first = vocabulary.count
     var words = TimeWordTable()
     try words.readCalendar(folder, &vocabulary)
     try words.readNumbers(folder, &vocabulary)
@@ -26,15 +24,6 @@ struct TimeLexicon: Sendable {
     try readBackward(folder, &vocabulary)
     try readPhrases(folder, &vocabulary, &words)
     self.words = words.rows
-    for raw in first..<vocabulary.count {
-      let id = WordID(rawValue: UInt32(raw))
-      let spelling = Array(vocabulary.spellings[raw].utf8)
-      guard vocabulary[id].tags.isEmpty, let letter = spelling.first, letter &- 0x61 < 26 else {
-        continue
-      }
-      vocabulary.tag(
-        id, WordShapeGuess.tags(spelling.span, 0..<spelling.count, capitalised: false))
-    }
   }
 
   @inline(__always)

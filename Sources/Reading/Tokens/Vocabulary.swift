@@ -47,6 +47,18 @@ struct Vocabulary: Sendable {
     return id
   }
 
+  /// Gives the words that no file says anything of, because only a phrase holds them, what their
+  /// endings say, as if they were unknown; to be called when all files are read.
+  mutating func tagByEnding() {
+    for index in 1..<entries.count
+    where entries[index].tags.isDisjoint(with: WordTags.partsOfSpeech) {
+      let spelling = Array(spellings[index].utf8)
+      guard let letter = spelling.first, letter &- 0x61 < 26 else { continue }
+      entries[index].tags.formUnion(
+        WordShapeGuess.tags(spelling.span, 0..<spelling.count, capitalised: false))
+    }
+  }
+
   mutating func tag(_ word: WordID, _ tags: WordTags) {
     entries[Int(word.rawValue)].tags.formUnion(tags)
   }

@@ -56,6 +56,11 @@ struct WordTags: OptionSet, Hashable, Sendable {
   /// Verb that is more often a noun: "exchange", "trade".
   static let nounFirst = WordTags(rawValue: 1 << 30)
 
+  static let partsOfSpeech: WordTags = [
+    .baseVerb, .thirdPerson, .gerund, .past, .participle, .modal, .be, .have, .noun, .adjective,
+    .adverb, .preposition, .determiner, .possessive, .pronoun, .conjunction, .relative,
+    .subordinator, .to,
+  ]
   static let anyVerb: WordTags = [.baseVerb, .thirdPerson, .gerund, .past, .participle]
   static let finiteVerb: WordTags = [.baseVerb, .thirdPerson, .past]
 }

@@ -20,6 +20,7 @@ struct TimeSample {
     // The rules ask for the grammar's tags, as in `Reader`.
     _ = try Grammar(folder, vocabulary: &vocabulary)
     reader = try TimeReader(folder: folder, vocabulary: &vocabulary)
+    vocabulary.tagByEnding()
     self.vocabulary = vocabulary
   }
 

@@ -1,0 +1,55 @@
+import Testing
+
+@testable import Reading
+
+@Suite struct CoordinationTests {
+  @Test func `two actions that can be kept alone are two`() throws {
+    #expect(
+      try commitments(in: "They agreed to enhance port safety and co-host the Harbour Forum in May.")
+        == ["enhance port safety", "co-host the Harbour Forum in May"])
+  }
+
+  @Test func `two verbs with one object are one`() throws {
+    #expect(
+      try commitments(in: "They agreed to intensify and expand the existing consultations.")
+        == ["intensify and expand the existing consultations"])
+  }
+
+  @Test func `nouns that look like verbs do not part`() throws {
+    #expect(
+      try commitments(in: "They agreed to increase mutual visits and exchanges among their ports.")
+        == ["increase mutual visits and exchanges among their ports"])
+  }
+
+  @Test func `a purpose belongs to its action`() throws {
+    #expect(
+      try commitments(
+        in: "They will meet regularly to coordinate their work, map the ports, and set priorities.")
+        == ["meet regularly to coordinate their work, map the ports, and set priorities"])
+  }
+
+  @Test func `a list of actions is parted at its commas`() throws {
+    #expect(
+      try commitments(in: "They will lower tariffs, open a consulate, and sign the treaty.")
+        == ["lower tariffs", "open a consulate", "sign the treaty"])
+  }
+
+  @Test func `as well as parts actions`() throws {
+    #expect(
+      try commitments(
+        in: "They agreed to share expertise on ports, as well as encourage student exchanges.")
+        == ["share expertise on ports", "encourage student exchanges"])
+  }
+
+  @Test func `semicolons part actions`() throws {
+    #expect(
+      try commitments(in: "We commit to supporting ports; strengthening customs; and training crews.")
+        == ["supporting ports", "strengthening customs", "training crews"])
+  }
+
+  @Test func `verbs inside a relative clause stay in it`() throws {
+    #expect(
+      try commitments(in: "They will promote rules that respect crews and encourage safe travel.")
+        == ["promote rules that respect crews and encourage safe travel"])
+  }
+}
