@@ -190,7 +190,14 @@ extension ClauseReader {
           return nil
         }
       }
-    case .opening, .comma, .conjunction, .contrast: break
+    case .conjunction:
+      // "… and the Union on a tariff announced in May": a participle behind its noun.
+      if let last = acts.last, last.tense == .present, tokens[i].has(.participle),
+        !tokens[i].has(.baseVerb), !tokens[i - 1].has(.have), !tokens[subject.start].isMark(",")
+      {
+        return nil
+      }
+    case .opening, .comma, .contrast: break
     }
     let previous = acts.last?.actors.codes ?? context.previous
     // "We, the Heads of State of …, and of Estmere, declare": the list is no subject of its own.

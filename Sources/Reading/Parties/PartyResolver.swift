@@ -53,34 +53,36 @@ final class PartyResolver: Sendable {
     let span = tokens.span
     var codes: [PartyCode] = []
     var role: Gazetteer.Role?
-    var covered = phrase.lowerBound
+    var covered = false
     var i = phrase.lowerBound
-    let head = headEnd(phrase)
+    let head = headEnd(phrase) - 1
     while i < phrase.upperBound {
       if let (code, length) = names.match(at: i, in: tokens, before: phrase.upperBound) {
         append(code, &codes)
+        if i <= head, head < i + length { covered = true }
         i += length
-        covered = max(covered, i)
         continue
       }
       if let (name, length) = gazetteer.name(at: i, in: span), i + length <= phrase.upperBound {
         append(name.code, &codes)
+        if i <= head, head < i + length, name.kind != .demonym { covered = true }
         i += length
-        if name.kind != .demonym { covered = max(covered, i) }
         continue
       }
       if let (found, length) = gazetteer.title(at: i, in: span) {
-        if role == nil || found == .person && i < head { role = found }
+        if role == nil || found == .person && i <= head { role = found }
+        if i <= head, head < i + length { covered = true }
         i += length
-        covered = max(covered, i)
         continue
       }
       // A person's own name behind a title, "of", articles, numbers.
-      if role == .person || role == .collective, tokens[i].is(.capitalised) || tokens[i].isMark(".") { covered = i + 1 }
+      if role == .person || role == .collective, i == head, tokens[i].is(.capitalised) {
+        covered = true
+      }
       i += 1
     }
     // The head must be named: "the efforts of both sides" is a thing.
-    guard covered >= head else { return nil }
+    guard covered else { return nil }
     if codes.isEmpty, role == .person, let title = phrase.first(where: { posts[tokens[$0].word] != nil }),
       let code = posts[tokens[title].word]
     {
