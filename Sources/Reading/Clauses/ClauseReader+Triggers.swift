@@ -13,7 +13,7 @@ extension ClauseReader {
       guard let fit = fit(trigger, match.range.upperBound, before: end) else { return false }
       // The subject is the same for every trigger that begins here.
       if subject == nil { subject = .some(accepted(i, finder, context, acts)) }
-      guard case .some(.some(let (clause, actors))) = subject else { return true }
+      guard case .some(.some(let (clause, named))) = subject else { return true }
       guard fit.kind != nil else { return true }
       var kind = fit.kind ?? .position
       if kind == .commitment, trigger.pattern.complement == .addresseeAndAction,
@@ -24,6 +24,7 @@ extension ClauseReader {
       if kind == .request, trigger.rule.hasPrefix("trigger.encourage"), isOwn(fit.start, before: end) {
         kind = .commitment
       }
+      let actors = owner(match.range) ?? named
       if actors.kind == .thing, kind == .commitment || kind == .request { return true }
       if kind == .commitment, actors.kind == .third { kind = .position }
       found = Act(
@@ -36,6 +37,16 @@ extension ClauseReader {
       return true
     }
     return found
+  }
+
+  /// "affirmed Nordmark's commitment to": the commitment is its owner's, whoever affirms it.
+  private func owner(_ trigger: Range<Int>) -> Actors? {
+    guard let genitive = trigger.first(where: { tokens[$0].is(.genitive) }),
+      genitive > trigger.lowerBound + 1,
+      let who = actors.actors(of: trigger.lowerBound + 1..<genitive, previous: []),
+      who.kind == .parties
+    else { return nil }
+    return who
   }
 
   private struct Fit {

@@ -40,6 +40,12 @@ struct SentenceSplitter: Sendable {
 
   private func ends(at i: Int, of start: Int, in tokens: [Token], before end: Int) -> Bool {
     let token = tokens[i]
+    if token.is(.dotted), i + 1 < end, i > start {
+      // "with the U.S. The Ministers …": the stop of the abbreviation ends the sentence too.
+      let next = tokens[i + 1]
+      return next.is(.capitalised) && !next.is(.allCaps)
+        && next.has([.determiner, .pronoun, .possessive])
+    }
     guard token.is(.punctuation) else { return false }
     switch token.mark {
     case 0x21, 0x3F: return true

@@ -159,12 +159,14 @@ struct SubjectFinder {
     guard before.is(.capitalised) || before.isMark(")") else { return false }
     // Only names up to the clause's start make a joint subject.
     var k = last
+    var passedComma = false
     while k >= sentence.lowerBound {
       let token = tokens[k]
       // "Nordmark, Valdoria, and Estmere"
       if token.isMark(","), k > sentence.lowerBound, tokens[k - 1].is(.capitalised), last != i - 1,
         !tokens[k - 1].has([.adverb, .preposition, .gerund])
       {
+        passedComma = true
         k -= 1
         continue
       }
@@ -177,7 +179,8 @@ struct SubjectFinder {
         k -= 1
         continue
       }
-      return token.isMark(",") || token.has([.relative, .subordinator]) || token.isMark(";")
+      return passedComma || token.isMark(",") || token.has([.relative, .subordinator])
+        || token.isMark(";")
     }
     return true
   }
