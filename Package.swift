@@ -39,7 +39,8 @@ let package = Package(
     .testTarget(
       name: "StatementsTests", dependencies: ["Statements"], swiftSettings: settings),
     .testTarget(
-      name: "ImportingTests", dependencies: ["CZlib", "Importing", "Statements"], exclude: ["Fixtures"],
+      name: "ImportingTests", dependencies: ["CZlib", "Importing", "Statements"],
+      exclude: ["Fixtures"],
       swiftSettings: settings),
     .testTarget(
       name: "ReadingTests", dependencies: ["Reading", "Importing"], swiftSettings: settings),

@@ -24,7 +24,8 @@ struct ProvisionAssembler {
         trigger: act.trigger.isEmpty ? nil : text.span(act.trigger))
       provision.confidence = act.confidence
       provision.because.append(
-        Reason(.provision, rule: act.rule, words: act.trigger.isEmpty ? nil : text.span(act.trigger)))
+        Reason(
+          .provision, rule: act.rule, words: act.trigger.isEmpty ? nil : text.span(act.trigger)))
       addActors(act, to: &provision)
       if act.class == .commitment {
         addObligation(act, to: &provision)
@@ -54,7 +55,8 @@ struct ProvisionAssembler {
         Reason(.obligation, rule: hedge.rule, words: text.span(hedge.words)))
     } else {
       provision.because.append(
-        Reason(.obligation, rule: act.rule, words: act.trigger.isEmpty ? nil : text.span(act.trigger)))
+        Reason(
+          .obligation, rule: act.rule, words: act.trigger.isEmpty ? nil : text.span(act.trigger)))
     }
   }
 
@@ -104,7 +106,9 @@ struct ProvisionAssembler {
       provision.recurrence = cadence.expression.value
       provision.because.append(
         Reason(.recurrence, rule: cadence.expression.rule, words: cadence.expression.span))
-      if cadence.expression.alternative != nil { provision.confidence = min(provision.confidence, 0.6) }
+      if cadence.expression.alternative != nil {
+        provision.confidence = min(provision.confidence, 0.6)
+      }
     }
     if act.tense == .past, act.obligation == .high, let earlier = earlierDate(act, clause, near) {
       provision.undertakenOn = earlier.expression.value
@@ -126,7 +130,9 @@ struct ProvisionAssembler {
       found = areas.areas(in: text.blocks[block], of: text.tokens)
       rule = "area.paragraph"
     }
-    if found.isEmpty, let heading = statement.blocks[..<block].lastIndex(where: { $0.kind == .heading }) {
+    if found.isEmpty,
+      let heading = statement.blocks[..<block].lastIndex(where: { $0.kind == .heading })
+    {
       found = areas.areas(in: text.blocks[heading], of: text.tokens)
       rule = "area.heading"
     }

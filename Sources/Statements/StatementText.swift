@@ -72,8 +72,9 @@ public struct StatementText: Sendable, Hashable {
 
   public func span(utf8 range: Range<Int>) -> TextSpan {
     TextSpan(
-      codePoints: codePointOffset(ofByte: range.lowerBound)..<codePointOffset(
-        ofByte: range.upperBound), utf8: range)
+      codePoints: codePointOffset(
+        ofByte: range.lowerBound)..<codePointOffset(
+          ofByte: range.upperBound), utf8: range)
   }
 
   public func span(codePoints range: Range<Int>) -> TextSpan {

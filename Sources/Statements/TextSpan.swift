@@ -38,7 +38,8 @@ public struct TextSpan: Hashable, Sendable {
   public func joined(to other: TextSpan) -> TextSpan {
     TextSpan(
       codePoints: min(start, other.start)..<max(end, other.end),
-      utf8: min(utf8.lowerBound, other.utf8.lowerBound)..<max(utf8.upperBound, other.utf8.upperBound))
+      utf8: min(
+        utf8.lowerBound, other.utf8.lowerBound)..<max(utf8.upperBound, other.utf8.upperBound))
   }
 }
 

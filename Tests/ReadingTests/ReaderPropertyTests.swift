@@ -36,8 +36,9 @@ import Testing
       #expect(!provision.content.isEmpty)
       #expect(provision.content.start >= last)
       last = provision.content.start
-      #expect(statement.text.span(codePoints: provision.content.start..<provision.content.end)
-        == provision.content)
+      #expect(
+        statement.text.span(codePoints: provision.content.start..<provision.content.end)
+          == provision.content)
       for reason in provision.because { #expect(reason.words.map(whole.contains) ?? true) }
       #expect(0...1 ~= provision.confidence)
     }

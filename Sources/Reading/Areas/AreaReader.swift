@@ -23,7 +23,8 @@ struct AreaReader: Sendable {
     for row in try folder.table("areas").rows {
       let name = try row("area")
       guard let area = named[name] else { throw row.fault("there is no area \(name)") }
-      guard let weight = try row("weight").utf8.first.map({ Int($0) - 0x30 }), 1...3 ~= weight else {
+      guard let weight = try row("weight").utf8.first.map({ Int($0) - 0x30 }), 1...3 ~= weight
+      else {
         throw row.fault("the weight is 1, 2 or 3")
       }
       let sense = Sense(area: area, weight: weight)
@@ -65,7 +66,8 @@ struct AreaReader: Sendable {
     let span = tokens.span
     var i = range.lowerBound
     while i < range.upperBound {
-      guard let match = trie.longestMatch(at: i, in: span), i + match.length <= range.upperBound else {
+      guard let match = trie.longestMatch(at: i, in: span), i + match.length <= range.upperBound
+      else {
         i += 1
         continue
       }

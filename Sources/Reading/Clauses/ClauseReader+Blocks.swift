@@ -69,7 +69,8 @@ extension ClauseReader {
     act.content = start + 1..<end
     act.clauseStart = start
     if let modal = (start..<end).first(where: { tokens[$0].has(.modal) }), modal + 1 < end,
-      let who = actors.actors(of: start + 1..<modal, previous: lead.actors.codes), who.kind == .parties
+      let who = actors.actors(of: start + 1..<modal, previous: lead.actors.codes),
+      who.kind == .parties
     {
       act.trigger = modal..<modal + 1
       act.content = modal + 1..<end

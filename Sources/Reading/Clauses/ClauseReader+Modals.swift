@@ -20,7 +20,8 @@ extension ClauseReader {
     }
     let verb = Verbs.skipAdverbs(start, in: tokens, before: end)
     if verb >= end {
-      guard binds, let (clause, who) = accepted(i, finder, context, acts), who.kind == .parties else {
+      guard binds, let (clause, who) = accepted(i, finder, context, acts), who.kind == .parties
+      else {
         return nil
       }
       return act(
@@ -153,7 +154,10 @@ extension ClauseReader {
       ? tokens[main].has(.arranging)
       : (word == known.shall || isBodyOrEvent) && tokens[main].has(.arranging)
         && !(tokens[main].has(.predicting) && word == known.will)
-    guard arranged || settlesBasis(clause.phrase, verb, before: end) || context.presentBinds && word == known.shall, head?.is(.genitive) != true else { return nil }
+    guard
+      arranged || settlesBasis(clause.phrase, verb, before: end)
+        || context.presentBinds && word == known.shall, head?.is(.genitive) != true
+    else { return nil }
     let who = actors.unnamed(previous: context.previous, at: i)
     return act(
       .commitment, i..<triggerEnd, triggerEnd..<end, clause, who,
@@ -171,7 +175,9 @@ extension ClauseReader {
   func presentUndertaking(
     at i: Int, before end: Int, _ finder: SubjectFinder, _ context: SentenceContext
   ) -> Act? {
-    guard tokens[i].has([.baseVerb, .thirdPerson]), i > finder.sentence.lowerBound else { return nil }
+    guard tokens[i].has([.baseVerb, .thirdPerson]), i > finder.sentence.lowerBound else {
+      return nil
+    }
     var last = i
     // "acknowledge and respect": one undertaking in two verbs.
     if i + 2 < end, tokens[i + 1].has(.conjunction), tokens[i + 2].has([.baseVerb, .thirdPerson]) {

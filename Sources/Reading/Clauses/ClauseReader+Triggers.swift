@@ -21,7 +21,9 @@ extension ClauseReader {
       {
         kind = .request
       }
-      if kind == .request, trigger.rule.hasPrefix("trigger.encourage"), isOwn(fit.start, before: end) {
+      if kind == .request, trigger.rule.hasPrefix("trigger.encourage"),
+        isOwn(fit.start, before: end)
+      {
         kind = .commitment
       }
       let actors = owner(match.range) ?? named
@@ -85,7 +87,8 @@ extension ClauseReader {
     case .clause:
       let promised = promises(complement.start, before: end)
       return Fit(
-        kind: promised ? trigger.class : trigger.otherwise, start: complement.start, confidence: 0.85)
+        kind: promised ? trigger.class : trigger.otherwise, start: complement.start,
+        confidence: 0.85)
     case .nounPhrase, .any:
       return Fit(kind: trigger.class, start: complement.start)
     case .addresseeAndAction:
@@ -115,7 +118,9 @@ extension ClauseReader {
       if settlesBasis(start..<k, verb, before: end) { return true }
       if tokens[verb].has(.be), verb + 1 < end {
         // "agreed that talks will be held", not "agreed that talks would be useful"
-        return tokens[Verbs.skipAdverbs(verb + 1, in: tokens, before: end - 1)].has([.participle, .gerund])
+        return tokens[Verbs.skipAdverbs(verb + 1, in: tokens, before: end - 1)].has([
+          .participle, .gerund,
+        ])
       }
       return !tokens[verb].has(.predicting) || tokens[verb].has(.arranging)
     }
@@ -272,7 +277,8 @@ extension ClauseReader {
     }
     if joint - act.content.lowerBound <= 1, token.has(.baseVerb) { return true }
     // "exchanges" is a noun beside actors in the plural.
-    if token.has(.noun), token.has(.thirdPerson), !tokens[act.trigger.lowerBound].has(.thirdPerson) {
+    if token.has(.noun), token.has(.thirdPerson), !tokens[act.trigger.lowerBound].has(.thirdPerson)
+    {
       return true
     }
     if token.has(.noun), i + 1 < sentence.upperBound {
@@ -283,7 +289,8 @@ extension ClauseReader {
       guard next.has(takesObject) || next.is(.capitalised) || next.is(.number) else {
         return true
       }
-      if next.has(.preposition), !next.has(.to), token.has(.nounFirst) || next.word == grammar.known.for,
+      if next.has(.preposition), !next.has(.to),
+        token.has(.nounFirst) || next.word == grammar.known.for,
         token.lemma != grammar.known.call
       {
         return true
@@ -291,8 +298,9 @@ extension ClauseReader {
     }
     guard token.has(.baseVerb), grammar.triggers.isDeed(token) else { return false }
     let first = Verbs.skipAdverbs(act.content.lowerBound, in: tokens, before: joint)
-    return act.complement == .infinitive || act.complement == .action
-      && first < joint && tokens[first].has(.baseVerb)
+    return act.complement == .infinitive
+      || act.complement == .action
+        && first < joint && tokens[first].has(.baseVerb)
   }
 
   /// Whether a further predicate belongs to the act's actors ("agreed to …, and decided to …") or
@@ -324,12 +332,16 @@ extension ClauseReader {
     _ i: Int, _ subject: Subject, _ finder: SubjectFinder, _ context: SentenceContext
   ) -> (Subject, Actors)? {
     var starts = [finder.sentence.lowerBound]
-    if let comma = (finder.sentence.lowerBound..<subject.start).first(where: { tokens[$0].isMark(",") }) {
+    if let comma = (finder.sentence.lowerBound..<subject.start).first(where: {
+      tokens[$0].isMark(",")
+    }) {
       starts.append(comma + 1)
     }
     for start in starts {
       var end = start
-      while end < subject.start, end - start < 14, !tokens[end].isMark(","), !isVerbal(end) { end += 1 }
+      while end < subject.start, end - start < 14, !tokens[end].isMark(","), !isVerbal(end) {
+        end += 1
+      }
       guard end > start, let who = actors.actors(of: start..<end, previous: context.previous),
         who.kind == .parties
       else { continue }
@@ -346,6 +358,7 @@ extension ClauseReader {
 
   private func isVerbal(_ i: Int) -> Bool {
     tokens[i].has([.be, .have, .modal])
-      || tokens[i].has(.finiteVerb) && !tokens[i].has([.noun, .adjective]) && !tokens[i].is(.capitalised)
+      || tokens[i].has(.finiteVerb) && !tokens[i].has([.noun, .adjective])
+        && !tokens[i].is(.capitalised)
   }
 }

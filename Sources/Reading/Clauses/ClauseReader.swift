@@ -57,7 +57,8 @@ struct ClauseReader {
     act.obligation = .low
     act.trigger = i..<noun + 2
     act.content = complement.start..<end
-    act.clauseStart = tokens[i - 1].isMark(",") || i < 2 || !tokens[i - 2].isMark(",") ? i - 1 : i - 2
+    act.clauseStart =
+      tokens[i - 1].isMark(",") || i < 2 || !tokens[i - 2].isMark(",") ? i - 1 : i - 2
     act.complement = .action
     act.rule = "trigger.further-intent"
     act.confidence = 0.8
@@ -69,7 +70,8 @@ struct ClauseReader {
     var end = sentence.upperBound
     while end > sentence.lowerBound {
       let token = tokens[end - 1]
-      guard token.is(.punctuation), !token.isMark(")"), !token.isMark("%"), !token.isMark("$") else {
+      guard token.is(.punctuation), !token.isMark(")"), !token.isMark("%"), !token.isMark("$")
+      else {
         break
       }
       // A closing quotation mark stays with the words it quotes.

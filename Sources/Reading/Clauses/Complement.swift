@@ -27,7 +27,8 @@ enum Complement {
   ) -> Complement? {
     var start = index
     while start < end,
-      tokens[start].isMark(":") || tokens[start].isMark("\"") || isAdditive(start, in: tokens, before: end)
+      tokens[start].isMark(":") || tokens[start].isMark("\"")
+        || isAdditive(start, in: tokens, before: end)
     {
       start += 1
     }
@@ -37,14 +38,16 @@ enum Complement {
     let token = tokens[verb]
     // Behind "to" a base form is a verb, also where it could be a noun ("agreed to work"), unless
     // it plainly describes or joins nouns ("commitment to free and open trade", "to trade and …").
-    if token.has(.baseVerb) && !isNominal(verb, in: tokens, before: end) || token.has(.be) && token.end - token.start == 2
+    if token.has(.baseVerb) && !isNominal(verb, in: tokens, before: end)
+      || token.has(.be) && token.end - token.start == 2
       || token.has(.have) && token.has(.baseVerb)
     {
       return .infinitive(start)
     }
     if token.has(.gerund) { return .gerund(start) }
     if let noun = headNoun(start, in: tokens, before: end),
-      tokens[noun].has(.actionNoun) || tokens[noun].has(.gerund) && governs(noun, in: tokens, before: end)
+      tokens[noun].has(.actionNoun)
+        || tokens[noun].has(.gerund) && governs(noun, in: tokens, before: end)
         || eventsCount && tokens[noun].has(.eventNoun)
     {
       return .actionNoun(start)
@@ -67,7 +70,8 @@ enum Complement {
     guard tokens[i].has([.adjective, .nounFirst]), i + 1 < end else { return false }
     let next = tokens[i + 1]
     if tokens[i].has(.adjective) {
-      return next.isMark(",") || next.has(.conjunction) && i + 2 < end && tokens[i + 2].has(.adjective)
+      return next.isMark(",")
+        || next.has(.conjunction) && i + 2 < end && tokens[i + 2].has(.adjective)
     }
     return next.has(.conjunction) && i + 2 < end && !tokens[i + 2].has(.baseVerb)
       || next.isMark(",") || next.isMark(".")
@@ -82,7 +86,9 @@ enum Complement {
       if token.is(.punctuation) && !token.isMark("-") || token.has([.relative, .modal]) { break }
       if token.has(.preposition), !token.has(.adjective) { break }
       if token.has(.conjunction), head != nil { break }
-      if token.has([.noun, .gerund, .actionNoun, .eventNoun]) || token.is(.capitalised) { head = i }
+      if token.has([.noun, .gerund, .actionNoun, .eventNoun]) || token.is(.capitalised) {
+        head = i
+      }
     }
     return head
   }

@@ -35,7 +35,8 @@ struct Coordination {
     var i = head + 1
     while i < content.upperBound {
       state.see(i, in: tokens, before: content.upperBound)
-      if state.depth == 0, let next = opening(at: i, before: content.upperBound, form: form, act, state),
+      if state.depth == 0,
+        let next = opening(at: i, before: content.upperBound, form: form, act, state),
         i > start, !isVerbPair(i, start, form),
         state.allowsCut(strong: next.strong, discrete: next.discrete)
       {
@@ -124,7 +125,9 @@ struct Coordination {
     }
     while k < end, tokens[k].has(.additive) { k += 1 }
     if k < end, tokens[k].has(.to) {
-      guard joined, act.rule.hasPrefix("modal") == false || state.purpose == false else { return nil }
+      guard joined, act.rule.hasPrefix("modal") == false || state.purpose == false else {
+        return nil
+      }
       k += 1
       if !state.purpose { strong = true }
     }
@@ -182,13 +185,16 @@ struct Coordination {
     if token.has(.to) { return true }
     return form == .base
       ? token.has(.baseVerb)
-        && (k == start || tokens[k - 1].has([.adverb, .conjunction, .to]) || tokens[k - 1].isMark(","))
+        && (k == start || tokens[k - 1].has([.adverb, .conjunction, .to])
+          || tokens[k - 1].isMark(","))
       : token.has(.gerund) && (k == start || tokens[k - 1].has([.adverb, .conjunction]))
   }
 
   private func trimmed(_ start: Int, _ end: Int) -> Int {
     var end = end
-    while end > start + 1, tokens[end - 1].isMark(",") || tokens[end - 1].has(.conjunction) { end -= 1 }
+    while end > start + 1, tokens[end - 1].isMark(",") || tokens[end - 1].has(.conjunction) {
+      end -= 1
+    }
     return end
   }
 }

@@ -27,11 +27,14 @@ struct Hedges: Sendable {
     if heads.contains(tokens[head].lemma), tokens[head].has([.baseVerb, .gerund]) {
       return Act.Hedge(rule: "hedge.head", words: head..<head + 1)
     }
-    if let match = starts.longestMatch(at: head, in: span), head + match.length <= content.upperBound {
+    if let match = starts.longestMatch(at: head, in: span),
+      head + match.length <= content.upperBound
+    {
       return Act.Hedge(rule: names[Int(match.value)], words: head..<head + match.length)
     }
     for i in content {
-      if let match = anywhere.longestMatch(at: i, in: span), i + match.length <= content.upperBound {
+      if let match = anywhere.longestMatch(at: i, in: span), i + match.length <= content.upperBound
+      {
         return Act.Hedge(rule: names[Int(match.value)], words: i..<i + match.length)
       }
     }

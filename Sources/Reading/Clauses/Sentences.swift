@@ -7,7 +7,8 @@ struct SentenceSplitter: Sendable {
     var words: Set<WordID> = []
     for word in [
       "no", "nos", "mr", "mrs", "ms", "dr", "st", "rt", "hon", "art", "arts", "para", "paras",
-      "vs", "prof", "gen", "sen", "jr", "sr", "e.g", "i.e", "cf", "approx", "co", "inc", "ltd", "vol",
+      "vs", "prof", "gen", "sen", "jr", "sr", "e.g", "i.e", "cf", "approx", "co", "inc", "ltd",
+      "vol",
     ] {
       words.insert(vocabulary.intern(word))
     }

@@ -57,7 +57,9 @@ struct SubjectFinder {
     let limit = max(sentence.lowerBound + 1, comma - 40)
     while i >= limit {
       if tokens[i].isMark(";") { return nil }
-      if tokens[i].has(.triggerHead), tokens[i].has(.past), !tokens[i - 1].has([.adverb, .determiner]) {
+      if tokens[i].has(.triggerHead), tokens[i].has(.past),
+        !tokens[i - 1].has([.adverb, .determiner])
+      {
         return nil
       }
       if tokens[i].isMark(",") {
@@ -91,8 +93,10 @@ struct SubjectFinder {
       }
       if token.is(.punctuation) {
         // Quotation marks and joined names stay inside.
-        guard token.isMark("\"") || token.isMark("-") || token.isMark(",") && inList(i) || token.isMark("/") || token.isMark(")")
-          || token.isMark("'") || token.isMark(".") || token.isMark("&") || token.isMark("+")
+        guard
+          token.isMark("\"") || token.isMark("-") || token.isMark(",") && inList(i)
+            || token.isMark("/") || token.isMark(")")
+            || token.isMark("'") || token.isMark(".") || token.isMark("&") || token.isMark("+")
         else { break }
       } else if token.has(.pronoun), !token.has(.determiner), !token.has(.adverb) {
         start = i

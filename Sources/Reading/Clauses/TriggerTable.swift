@@ -166,7 +166,8 @@ struct TriggerTable: Sendable {
           return last
         }
         let modifies: WordTags = [.adjective, .adverb, .conjunction, .participle]
-        guard tokens[next].has(modifies) || tokens[next].isMark(",") || tokens[next].word == .unknown
+        guard
+          tokens[next].has(modifies) || tokens[next].isMark(",") || tokens[next].word == .unknown
         else { return nil }
         next += 1
       }

@@ -23,7 +23,8 @@ struct VerbForms {
     default: thirdPerson = base + "s"
     }
     // "committed" tells that "commit" doubles its consonant.
-    let doubles = past.contains { $0 == base + String(base.suffix(1)) + "ed" } 
+    let doubles =
+      past.contains { $0 == base + String(base.suffix(1)) + "ed" }
       || ["cut", "put", "set", "let", "shut", "win", "run", "begin", "get", "swap"].contains(base)
     switch base {
     case _ where base.hasSuffix("ie"): gerund = base.dropLast(2) + "ying"

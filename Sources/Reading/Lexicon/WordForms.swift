@@ -50,8 +50,9 @@ extension Vocabulary {
     let word = intern(form)
     tag(word, tags)
     // A form that is a verb of its own ("found", "lay") keeps its own dictionary form.
-    if self[word].lemma == word, !self[word].tags.contains(.baseVerb) || word == lemma
-      || tags.contains(.baseVerb)
+    if self[word].lemma == word,
+      !self[word].tags.contains(.baseVerb) || word == lemma
+        || tags.contains(.baseVerb)
     {
       setLemma(of: word, to: lemma)
     }

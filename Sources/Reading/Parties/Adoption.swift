@@ -42,7 +42,9 @@ struct Adoption {
       let block = text.blocks[index]
       for date in dates(in: block) {
         let found = found(date, block)
-        if latest == nil || found.date.rawValue > latest!.1 { latest = (found, found.date.rawValue) }
+        if latest == nil || found.date.rawValue > latest!.1 {
+          latest = (found, found.date.rawValue)
+        }
       }
     }
     return latest?.0
@@ -80,10 +82,14 @@ struct Adoption {
     while start > block.lowerBound {
       let token = tokens[start - 1]
       let joins = token.isMark(",") && start < end && tokens[start].is(.capitalised)
-      guard token.is(.capitalised) && token.is(.word) && !token.has(.preposition) || joins else { break }
+      guard token.is(.capitalised) && token.is(.word) && !token.has(.preposition) || joins else {
+        break
+      }
       start -= 1
     }
-    while start < end, tokens[start].isMark(",") || tokens[start].has([.participle, .past, .preposition]) {
+    while start < end,
+      tokens[start].isMark(",") || tokens[start].has([.participle, .past, .preposition])
+    {
       start += 1
     }
     guard start < end, end - start <= 5 else { return nil }

@@ -12,7 +12,9 @@ struct FrontMatter {
     var parties = statement.parties.isEmpty ? named() : statement.parties
     for alias in aliases() {
       if let index = parties.firstIndex(where: { $0.code == alias.code }) {
-        if !parties[index].aliases.contains(alias.words) { parties[index].aliases.append(alias.words) }
+        if !parties[index].aliases.contains(alias.words) {
+          parties[index].aliases.append(alias.words)
+        }
       }
     }
     return parties
@@ -28,12 +30,15 @@ struct FrontMatter {
     var codes = lines.flatMap(names).uniqued()
     if codes.count == 1, let entry = gazetteer.entry(of: codes[0]), entry.isOrganisation {
       if !entry.members.isEmpty, entry.members.count <= 4 { return entry.members.map(party) }
-      let states = statement.kind == .agreement ? signatories().filter { $0.rawValue.utf8.count == 2 } : []
+      let states =
+        statement.kind == .agreement ? signatories().filter { $0.rawValue.utf8.count == 2 } : []
       return states.count > 1 ? states.map(party) : [party(codes[0])]
     }
     guard codes.count < 2 else { return codes.map(party) }
-    let unlisted = UnlistedParties(text: text, statement: statement, words: words, gazetteer: gazetteer)
-      .parties(beside: codes)
+    let unlisted = UnlistedParties(
+      text: text, statement: statement, words: words, gazetteer: gazetteer
+    )
+    .parties(beside: codes)
     if codes.count + unlisted.count < 2, unlisted.count < 2 {
       codes = (codes + signatories()).uniqued()
     }
@@ -50,7 +55,9 @@ struct FrontMatter {
     let bodies = openingBlocks
     if let first = bodies.first {
       // An agreement goes on to name what it ends or replaces.
-      let end = statement.kind == .agreement ? min(first.lowerBound + 60, first.upperBound) : first.upperBound
+      let end =
+        statement.kind == .agreement
+        ? min(first.lowerBound + 60, first.upperBound) : first.upperBound
       let listed = names(in: first.lowerBound..<end).uniqued()
       if listed.count > 4 || statement.kind == .agreement && listed.count > 1 { return listed }
     }
@@ -103,7 +110,8 @@ struct FrontMatter {
         else { continue }
         var start = first + 1
         if tokens[start].has(.determiner), start + 1 < last { start += 1 }
-        guard !isGeneric(start..<last), let code = lastName(before: open, from: block.lowerBound) else {
+        guard !isGeneric(start..<last), let code = lastName(before: open, from: block.lowerBound)
+        else {
           continue
         }
         found.append((code, text.words(start..<last)))
@@ -140,8 +148,10 @@ struct FrontMatterWords: Sendable {
     }
     var honorifics: Set<WordID> = []
     for word in [
-      "his", "her", "their", "excellency", "h.e.", "mr", "mrs", "ms", "dr", "hon", "honorable", "honourable",
-      "rt", "right", "sir", "dame", "lord", "shri", "majesty", "highness", "the", "mp", "m.p.", "jr",
+      "his", "her", "their", "excellency", "h.e.", "mr", "mrs", "ms", "dr", "hon", "honorable",
+      "honourable",
+      "rt", "right", "sir", "dame", "lord", "shri", "majesty", "highness", "the", "mp", "m.p.",
+      "jr",
       "today", "this", "in", "on",
     ] {
       honorifics.insert(vocabulary.intern(word))

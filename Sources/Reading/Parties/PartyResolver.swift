@@ -83,7 +83,8 @@ final class PartyResolver: Sendable {
     }
     // The head must be named: "the efforts of both sides" is a thing.
     guard covered else { return nil }
-    if codes.isEmpty, role == .person, let title = phrase.first(where: { posts[tokens[$0].word] != nil }),
+    if codes.isEmpty, role == .person,
+      let title = phrase.first(where: { posts[tokens[$0].word] != nil }),
       let code = posts[tokens[title].word]
     {
       codes = [code]
@@ -97,7 +98,9 @@ final class PartyResolver: Sendable {
   ) -> Resolution? {
     if !codes.isEmpty {
       let own = codes.filter { isParty($0) }
-      if own.isEmpty { return Resolution(codes: codes, areParties: false, rule: "actors.third", confidence: 1) }
+      if own.isEmpty {
+        return Resolution(codes: codes, areParties: false, rule: "actors.third", confidence: 1)
+      }
       let ordered = parties.filter { party in own.contains { $0 == party || includes($0, party) } }
       let all = ordered.count == parties.count && parties.count > 1
       return Resolution(
@@ -105,7 +108,8 @@ final class PartyResolver: Sendable {
         rule: "actors.name", confidence: 1)
     }
     switch role {
-    case .collective: return Resolution(codes: everyone, areParties: true, rule: "actors.all", confidence: 1)
+    case .collective:
+      return Resolution(codes: everyone, areParties: true, rule: "actors.all", confidence: 1)
     case .pronoun:
       let known = previous.isEmpty || plural && previous.count < 2 ? everyone : previous
       return Resolution(
@@ -138,7 +142,9 @@ final class PartyResolver: Sendable {
       if token.has(.preposition), !token.has(.adjective), i > phrase.lowerBound { break }
       if token.isMark(",") || token.has(.conjunction) || token.isMark("(") { break }
       if token.is(.genitive) { continue }
-      if token.has([.noun, .gerund]) || token.is(.capitalised) || token.has(.pronoun) { head = i + 1 }
+      if token.has([.noun, .gerund]) || token.is(.capitalised) || token.has(.pronoun) {
+        head = i + 1
+      }
     }
     return head
   }

@@ -56,7 +56,8 @@ struct Persons {
         post = title.lowerBound..<end
       }
       return Person(
-        name: title.upperBound..<after, post: post, party: party, title: tokens[title.lowerBound].word)
+        name: title.upperBound..<after, post: post, party: party,
+        title: tokens[title.lowerBound].word)
     }
     // "Aron Hale, President of Nordmark"
     guard let (code, end) = partyBehindOf(title.upperBound, block),
@@ -93,7 +94,9 @@ struct Persons {
   }
 
   private func party(at i: Int, before end: Int) -> (PartyCode, Int)? {
-    if let (code, length) = names.match(at: i, in: text.tokens, before: end) { return (code, length) }
+    if let (code, length) = names.match(at: i, in: text.tokens, before: end) {
+      return (code, length)
+    }
     if let (name, length) = gazetteer.name(at: i, in: text.tokens.span), name.kind != .capital {
       return (name.code, length)
     }
@@ -130,7 +133,9 @@ struct Persons {
     if k >= block.lowerBound, text.tokens[k].is(.genitive) { k -= 1 }
     var start = k
     while start >= max(block.lowerBound, k - 2) {
-      if let (code, length) = party(at: start, before: k + 1), start + length == k + 1 { return code }
+      if let (code, length) = party(at: start, before: k + 1), start + length == k + 1 {
+        return code
+      }
       start -= 1
     }
     return nil

@@ -21,7 +21,8 @@ struct StatementNames: Sendable {
   mutating func add(_ name: String, _ code: PartyCode, vocabulary: Vocabulary) {
     var tokens: [Token] = []
     let bytes = Array(name.utf8)
-    Tokenizer(vocabulary: vocabulary).append(0..<bytes.count, of: bytes.span, scalar: 0, to: &tokens)
+    Tokenizer(vocabulary: vocabulary).append(
+      0..<bytes.count, of: bytes.span, scalar: 0, to: &tokens)
     add(tokens[...], code)
   }
 

@@ -26,7 +26,8 @@ struct UnlistedParties {
     while i + 2 < range.upperBound {
       guard words.forms.contains(tokens[i].word), tokens[i].is(.capitalised),
         tokens[i + 1].word == words.of, gazetteer.name(at: i, in: tokens.span) == nil,
-        tokens[i].word != words.minister || i > range.lowerBound && tokens[i - 1].word == words.prime
+        tokens[i].word != words.minister
+          || i > range.lowerBound && tokens[i - 1].word == words.prime
       else {
         i += 1
         continue

@@ -65,7 +65,8 @@ struct GluedWords: Sendable {
     return true
   }
 
-  private func known(_ bytes: Span<UInt8>, _ range: Range<Int>, _ vocabulary: Vocabulary) -> WordID {
+  private func known(_ bytes: Span<UInt8>, _ range: Range<Int>, _ vocabulary: Vocabulary) -> WordID
+  {
     var hash = WordHash()
     for i in range { hash.add(bytes[i]) }
     return vocabulary.id(of: hash)

@@ -174,7 +174,8 @@ struct Tokenizer {
     if digits > 0 { shape.insert(.digits) }
     if capitals > 1, capitals == letters || shape.contains(.dotted) { shape.insert(.allCaps) }
     let word = vocabulary.id(of: hash)
-    if word == .unknown, digits == 0, !shape.contains(.hyphenated), Int(scalars - scalarStart) == i - start,
+    if word == .unknown, digits == 0, !shape.contains(.hyphenated),
+      Int(scalars - scalarStart) == i - start,
       let length = glued?.cut(bytes, start..<i, vocabulary)
     {
       var whole = self

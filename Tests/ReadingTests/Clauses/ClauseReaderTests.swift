@@ -39,7 +39,8 @@ import Testing
     #expect(coding.statement.text[commitment.content] == "open a consulate in Port Alder")
   }
 
-  @Test func `will with consider and a gerund is soft, and the content begins behind them`() throws {
+  @Test func `will with consider and a gerund is soft, and the content begins behind them`() throws
+  {
     try expectProvision(
       .commitment, .low,
       in: "Nordmark will positively consider 1️⃣supporting the candidacy of Valdoria2️⃣.")

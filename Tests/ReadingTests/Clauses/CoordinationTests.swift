@@ -5,7 +5,8 @@ import Testing
 @Suite struct CoordinationTests {
   @Test func `two actions that can be kept alone are two`() throws {
     #expect(
-      try commitments(in: "They agreed to enhance port safety and co-host the Harbour Forum in May.")
+      try commitments(
+        in: "They agreed to enhance port safety and co-host the Harbour Forum in May.")
         == ["enhance port safety", "co-host the Harbour Forum in May"])
   }
 
@@ -43,7 +44,8 @@ import Testing
 
   @Test func `semicolons part actions`() throws {
     #expect(
-      try commitments(in: "We commit to supporting ports; strengthening customs; and training crews.")
+      try commitments(
+        in: "We commit to supporting ports; strengthening customs; and training crews.")
         == ["supporting ports", "strengthening customs", "training crews"])
   }
 

@@ -1,0 +1,61 @@
+# Entente: what governments promise each other. `make help` lists what there is to do.
+
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+DESTDIR ?=
+SAMPLE := Samples/nordmark-valdoria-joint-statement.txt
+CORPUS ?= $(firstword $(wildcard ../shared/corpus) $(ENTENTE_CORPUS))
+RELEASE := swift build -c release --static-swift-stdlib --product entente
+BIN := .build/release
+
+.PHONY: help demo test lint install expected score bench bench-peers fuzz docs picture clean swift build-tools
+
+help: ## this list
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 20
+
+demo: swift ## read the sample statement: the table here, the annotated page in out/
+	@scripts/install-packages build run
+	@$(RELEASE)
+	@mkdir -p out
+	@$(BIN)/entente read $(SAMPLE)
+	@$(BIN)/entente read --format html --out out $(SAMPLE)
+	@echo
+	@echo "The annotated page: $(CURDIR)/out/$(basename $(notdir $(SAMPLE))).html"
+
+test: swift ## run every test
+	@scripts/install-packages build run test
+	@scripts/test-tools
+	ENTENTE_AKN_SCHEMA="$(CURDIR)/.venv/akomantoso30.xsd" swift test
+
+lint: swift ## check the style of the sources
+	swift format lint --strict --recursive Sources Tests Package.swift
+
+install: swift ## install into PREFIX (/usr/local)
+	@scripts/install-packages build run
+	@$(RELEASE)
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/entente" \
+	  "$(DESTDIR)$(PREFIX)/share/man/man1" \
+	  "$(DESTDIR)$(PREFIX)/share/bash-completion/completions" \
+	  "$(DESTDIR)$(PREFIX)/share/zsh/site-functions" \
+	  "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d"
+	install -m 755 $(BIN)/entente "$(DESTDIR)$(PREFIX)/bin/entente"
+	rm -rf "$(DESTDIR)$(PREFIX)/share/entente/Lexicons"
+	cp -R Sources/Reading/Lexicons "$(DESTDIR)$(PREFIX)/share/entente/Lexicons"
+	$(BIN)/entente manual > "$(DESTDIR)$(PREFIX)/share/man/man1/entente.1"
+	$(BIN)/entente completions bash > "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/entente"
+	$(BIN)/entente completions zsh > "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_entente"
+	$(BIN)/entente completions fish > "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/entente.fish"
+
+expected: swift ## write the samples' expected output anew, after a change that is meant
+	@$(RELEASE)
+	@rm -rf Samples/expected && mkdir -p Samples/expected
+	$(BIN)/entente read --format csv --out Samples/expected Samples
+
+score: swift ## compare the reader with reference codings, where a corpus is present
+	@scripts/score "$(CORPUS)"
+
+clean: ## remove what was built
+	rm -rf .build out
+
+swift:
+	@scripts/check-swift
