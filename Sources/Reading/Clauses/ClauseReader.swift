@@ -70,6 +70,13 @@ struct ClauseReader {
     var end = sentence.upperBound
     while end > sentence.lowerBound {
       let token = tokens[end - 1]
+      // "…; and" at the end of a list's last item but one
+      if token.has(.conjunction), end - 2 > sentence.lowerBound,
+        tokens[end - 2].isMark(";") || tokens[end - 2].isMark(",")
+      {
+        end -= 2
+        continue
+      }
       guard token.is(.punctuation), !token.isMark(")"), !token.isMark("%"), !token.isMark("$")
       else {
         break

@@ -46,6 +46,13 @@ struct Coordination {
         i = next.index + 1
         continue
       }
+      // "open a ferry line; it carried its first passengers in May": a sentence of its own.
+      if tokens[i].isMark(";"), state.depth == 0, i + 2 < content.upperBound, i > start,
+        tokens[i + 1].has([.pronoun, .determiner])
+      {
+        parts.append(start..<i)
+        return parts
+      }
       i += 1
     }
     parts.append(start..<content.upperBound)

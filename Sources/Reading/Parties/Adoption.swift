@@ -20,14 +20,18 @@ struct Adoption {
     closing() ?? opening() ?? title()
   }
 
+  /// A signature block, a closing line of few words, or one that opens with "Done", "Signed" or
+  /// "Adopted"; an annex may follow it.
   private func closing() -> Found? {
-    for index in statement.blocks.indices.suffix(6).reversed() {
+    for index in statement.blocks.indices.dropFirst(2).reversed() {
       let block = text.blocks[index]
-      let isSignature = statement.blocks[index].kind == .signature
-      guard isSignature || block.count < 40, !block.isEmpty else { continue }
-      guard isSignature || statement.blocks[index].paragraph == "closing" || block.count < 12 else {
-        continue
-      }
+      guard !block.isEmpty else { continue }
+      let kind = statement.blocks[index].kind
+      let isLast = index >= statement.blocks.count - 6 && block.count < 12
+      let opensAsClosing =
+        text.tokens[block.lowerBound].has(.participle) && kind != .recital && kind != .listItem
+        && (block.count < 40 || statement.blocks[index].paragraph == "closing")
+      guard kind == .signature || isLast || opensAsClosing else { continue }
       if let date = dates(in: block).first { return found(date, block) }
     }
     return nil
@@ -35,7 +39,7 @@ struct Adoption {
 
   private func opening() -> Found? {
     let bodies = statement.blocks.indices.filter {
-      [.paragraph, .recital].contains(statement.blocks[$0].kind)
+      statement.blocks[$0].kind == .paragraph
     }.prefix(2)
     var latest: (Found, String)?
     for index in bodies {

@@ -15,12 +15,19 @@ struct FrontPage {
     var names = StatementNames()
     for party in statement.parties {
       names.add(party.name, party.code, vocabulary: vocabulary)
+      if gazetteer.entry(of: party.code) == nil {
+        names.add(party.code.rawValue, party.code, vocabulary: vocabulary)
+      }
       for alias in party.aliases { names.add(alias, party.code, vocabulary: vocabulary) }
     }
     let persons = Persons(
       gazetteer: gazetteer, names: names, text: text, parties: statement.parties.map(\.code),
       words: words
     ).found()
+    if statement.signatories.isEmpty {
+      statement.signatories = SignatureLines(gazetteer: gazetteer, names: names, text: text)
+        .signatories(of: statement)
+    }
     let posts = learn(persons, &names, text, statement)
     if statement.signatories.isEmpty {
       statement.signatories = persons.filter { person in

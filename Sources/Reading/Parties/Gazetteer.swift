@@ -20,7 +20,7 @@ struct Gazetteer: Sendable {
   }
 
   /// Whose title or office a word is.
-  enum Role: Sendable { case collective, person, office, pronoun }
+  enum Role: Sendable { case collective, person, office, pronoun, others }
 
   private(set) var entries: [Entry] = []
   private(set) var names: [Name] = []
@@ -55,7 +55,8 @@ struct Gazetteer: Sendable {
       case "person": role = .person
       case "office": role = .office
       case "pronoun": role = .pronoun
-      default: throw row.fault("the role is collective, person, office or pronoun")
+      case "others": role = .others
+      default: throw row.fault("the role is collective, person, office, pronoun or others")
       }
       titles.insert(vocabulary.internPhrase(try row("words")), value: Int32(roles.count))
       roles.append(role)

@@ -115,6 +115,8 @@ final class PartyResolver: Sendable {
       return Resolution(
         codes: known, areParties: known.contains { isParty($0) } || known == everyone,
         rule: "actors.pronoun", confidence: 0.9)
+    case .others:
+      return Resolution(codes: everyone, areParties: false, rule: "actors.others", confidence: 0.9)
     case .person, .office:
       return Resolution(codes: everyone, areParties: true, rule: "actors.office", confidence: 0.7)
     case nil: return nil
