@@ -1,6 +1,6 @@
 /// What `entente read` can write.
 enum OutputFormat: String, Sendable, CaseIterable {
-  case table, json, csv
+  case table, json, csv, html
   case akomaNtoso = "akn"
 
   /// Of the file, without the dot.
@@ -9,10 +9,11 @@ enum OutputFormat: String, Sendable, CaseIterable {
     case .table: "txt"
     case .json: "json"
     case .csv: "csv"
+    case .html: "html"
     case .akomaNtoso: "akn"
     }
   }
 
   /// Whether several statements can follow each other in one stream.
-  var isStream: Bool { self != .akomaNtoso }
+  var isStream: Bool { self != .akomaNtoso && self != .html }
 }

@@ -27,7 +27,7 @@ struct Rendering: Sendable {
   /// What stands before the first of several statements in one stream.
   var opening: [UInt8] {
     switch format {
-    case .table, .json, .akomaNtoso: []
+    case .table, .json, .html, .akomaNtoso: []
     case .csv: csv.header()
     }
   }
@@ -38,6 +38,7 @@ struct Rendering: Sendable {
     case .table: table.bytes(of: coding)
     case .json: json.bytes(of: selected(coding))
     case .csv: csv.records(of: selected(coding))
+    case .html: CodingPage().bytes(of: selected(coding))
     case .akomaNtoso: CodingAkomaNtoso().bytes(of: selected(coding))
     }
   }

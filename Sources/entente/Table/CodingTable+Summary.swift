@@ -1,3 +1,4 @@
+import Publishing
 import Statements
 
 /// What stands above and below the rows.

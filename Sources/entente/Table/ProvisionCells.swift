@@ -1,3 +1,4 @@
+import Publishing
 import Statements
 
 /// The words of one provision's cells, before they are broken to a width.

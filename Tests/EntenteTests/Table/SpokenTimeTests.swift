@@ -1,4 +1,5 @@
 import Statements
+import Publishing
 import Testing
 
 @testable import entente

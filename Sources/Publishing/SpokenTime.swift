@@ -1,9 +1,9 @@
-import Statements
+public import Statements
 
 /// Times as a desk officer writes them: `Feb 2023`, `30 Jun 2024`, `Q2 2025`, `every 2 years`.
-enum SpokenTime {
+public enum SpokenTime {
   /// A point, interval or event in EDTF; what is none of the forms we know stays as it is.
-  static func of(_ time: EDTF) -> String {
+  public static func of(_ time: EDTF) -> String {
     let value = time.rawValue
     let parts = split(value, at: "/")
     if parts.count == 2 {
@@ -17,7 +17,7 @@ enum SpokenTime {
   }
 
   /// A cadence: an ISO 8601 duration or `regular`.
-  static func cadence(_ recurrence: EDTF) -> String {
+  public static func cadence(_ recurrence: EDTF) -> String {
     switch recurrence.rawValue {
     case "regular": return "regularly"
     case "P6M": return "twice a year"

@@ -1,0 +1,59 @@
+import Statements
+
+/// Writes HTML that is well-formed and escaped by construction.
+///
+/// Markup is only ever a `StaticString`; whatever comes from a statement goes through `text` or an
+/// attribute, which escape it.
+struct HTMLWriter {
+  private(set) var bytes: [UInt8] = []
+
+  /// Markup of our own.
+  mutating func markup(_ markup: StaticString) {
+    markup.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
+  }
+
+  mutating func open(_ tag: StaticString, _ attributes: [(name: StaticString, value: String)] = []) {
+    bytes.append(UInt8(ascii: "<"))
+    markup(tag)
+    for (name, value) in attributes {
+      bytes.append(UInt8(ascii: " "))
+      markup(name)
+      markup("=\"")
+      escape(value.utf8)
+      markup("\"")
+    }
+    bytes.append(UInt8(ascii: ">"))
+  }
+
+  mutating func close(_ tag: StaticString) {
+    markup("</")
+    markup(tag)
+    markup(">")
+  }
+
+  mutating func text(_ text: String) { escape(text.utf8) }
+
+  mutating func text(_ slice: ArraySlice<UInt8>) { escape(slice) }
+
+  /// An element that holds text only.
+  mutating func element(
+    _ tag: StaticString, _ attributes: [(name: StaticString, value: String)] = [], _ text: String
+  ) {
+    open(tag, attributes)
+    escape(text.utf8)
+    close(tag)
+  }
+
+  private mutating func escape(_ text: some Sequence<UInt8>) {
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "&"): markup("&amp;")
+      case UInt8(ascii: "<"): markup("&lt;")
+      case UInt8(ascii: ">"): markup("&gt;")
+      case UInt8(ascii: "\""): markup("&quot;")
+      case 0..<0x09, 0x0B, 0x0C, 0x0E..<0x20: markup("\u{FFFD}")
+      default: bytes.append(byte)
+      }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Statements
+
+/// Buttons that dim what is not asked for; the script shows them, since they need it.
+struct PageFilters {
+  let coding: Coding
+
+  func write(to html: inout HTMLWriter) {
+    html.markup("<nav class=\"filters\" aria-label=\"Show\" hidden>\n")
+    group(
+      "What", "class",
+      Provision.Class.allCases.filter { kind in coding.provisions.contains { $0.class == kind } }
+        .map { ($0.rawValue, PageWords.name($0)) }, &html)
+    let actors = Set(coding.provisions.flatMap(\.actors))
+    group(
+      "Who", "party",
+      actors.sorted().prefix(12).map {
+        ($0.rawValue, PageWords.name($0, of: coding.statement))
+      }, &html)
+    let areas = Set(coding.provisions.flatMap(\.areas))
+    group("Area", "area", areas.sorted().map { ($0.rawValue, PageWords.name($0)) }, &html)
+    html.markup("<p class=\"shown\" role=\"status\"></p></nav>\n")
+  }
+
+  private func group(
+    _ title: String, _ key: String, _ choices: [(value: String, name: String)],
+    _ html: inout HTMLWriter
+  ) {
+    guard choices.count > 1 else { return }
+    html.open("fieldset")
+    html.element("legend", [], title)
+    for choice in choices {
+      html.element(
+        "button",
+        [
+          ("type", "button"), ("aria-pressed", "false"), ("data-key", key),
+          ("data-value", choice.value),
+        ], choice.name)
+    }
+    html.close("fieldset")
+  }
+}
