@@ -92,6 +92,10 @@ enum PageStyle {
     .why summary { cursor: pointer; width: max-content; }
     .why ul { margin: .2rem 0 0; padding-left: 1rem; overflow-wrap: anywhere; }
     .why code { font-size: .78rem; }
+    .card.position, .card.record { display: flex; flex-wrap: wrap; gap: 0 .9rem; padding-top: .25rem;
+      padding-bottom: .25rem; }
+    .card.position .why, .card.record .why { margin: 0; }
+    .card.position .why[open], .card.record .why[open] { flex-basis: 100%; }
     .attribute { color: var(--ink); }
     .off { display: none; }
     mark.off { display: inline; background: none; text-decoration: none; }

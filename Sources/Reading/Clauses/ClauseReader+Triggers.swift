@@ -164,6 +164,8 @@ extension ClauseReader {
     }
     let previous = tokens[before]
     if previous.has(.to) || previous.has(.modal) { return false }
+    // A person's name ("Mark", "Grant") or a title, unless the sentence shouts.
+    if token.is(.capitalised), !token.is(.allCaps) { return false }
     // "shared values", "continued support": a participle before its noun.
     if token.has(.adjective), i + 1 < sentence.upperBound, tokens[i + 1].has(.noun),
       !tokens[i + 1].has([.determiner, .possessive])
