@@ -12,7 +12,8 @@ struct HTMLWriter {
     markup.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
   }
 
-  mutating func open(_ tag: StaticString, _ attributes: [(name: StaticString, value: String)] = []) {
+  mutating func open(_ tag: StaticString, _ attributes: [(name: StaticString, value: String)] = [])
+  {
     bytes.append(UInt8(ascii: "<"))
     markup(tag)
     for (name, value) in attributes {

@@ -13,7 +13,9 @@ struct MarkedText {
     var cuts: Set<Int> = [range.lowerBound, range.upperBound]
     for provision in provisions {
       for place in [provision.content.utf8, provision.trigger?.utf8].compactMap({ $0 }) {
-        for cut in [place.lowerBound, place.upperBound] where range.contains(cut) { cuts.insert(cut) }
+        for cut in [place.lowerBound, place.upperBound] where range.contains(cut) {
+          cuts.insert(cut)
+        }
       }
     }
     let ordered = cuts.sorted()

@@ -49,7 +49,8 @@ struct PageCard {
   private func facts(_ html: inout HTMLWriter) {
     html.markup("<dl>")
     fact(
-      "Who", provision.actors.map { PageWords.name($0, of: coding.statement) }.joined(separator: ", "),
+      "Who",
+      provision.actors.map { PageWords.name($0, of: coding.statement) }.joined(separator: ", "),
       &html)
     let words = provision.dueText.map { "“\(line(coding.statement.text[$0]))”" }
     if let due = provision.due {
@@ -60,10 +61,13 @@ struct PageCard {
     if let recurrence = provision.recurrence {
       fact("How often", SpokenTime.cadence(recurrence), &html)
     }
-    if let undertaken = provision.undertakenOn { fact("Promised", SpokenTime.of(undertaken), &html) }
+    if let undertaken = provision.undertakenOn {
+      fact("Promised", SpokenTime.of(undertaken), &html)
+    }
     fact(
       "Through",
-      provision.mechanisms.map { line(coding.statement.text[$0.span]) }.joined(separator: "; "), &html)
+      provision.mechanisms.map { line(coding.statement.text[$0.span]) }.joined(separator: "; "),
+      &html)
     fact("Target", provision.targets.map(\.summary).joined(separator: "; "), &html)
     if let place = provision.place { fact("Where", line(coding.statement.text[place]), &html) }
     fact("Area", provision.areas.map(PageWords.name).joined(separator: ", "), &html)

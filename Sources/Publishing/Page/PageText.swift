@@ -19,7 +19,9 @@ struct PageText {
       if !cards.isEmpty {
         html.markup("<details class=\"notes\" open>")
         html.element("summary", [], cards.count == 1 ? "1 note" : "\(cards.count) notes")
-        for card in cards { PageCard(coding: coding, provision: coding.provisions[card]).write(to: &html) }
+        for card in cards {
+          PageCard(coding: coding, provision: coding.provisions[card]).write(to: &html)
+        }
         html.close("details")
       }
       html.markup("</section>\n")

@@ -164,6 +164,7 @@ extension ClauseReader {
     }
     let previous = tokens[before]
     if previous.has(.to) || previous.has(.modal) { return false }
+    if isInParenthesis(i, from: sentence.lowerBound) { return false }
     // A person's name ("Mark", "Grant") or a title, unless the sentence shouts.
     if token.is(.capitalised), !token.is(.allCaps) { return false }
     // "shared values", "continued support": a participle before its noun.
@@ -183,6 +184,15 @@ extension ClauseReader {
       return before > sentence.lowerBound && tokens[before - 1].word == grammar.known.it
     }
     return true
+  }
+
+  /// "(hereinafter referred to as “Nordmark”)"
+  private func isInParenthesis(_ i: Int, from start: Int) -> Bool {
+    for k in (max(start, i - 12)..<i).reversed() {
+      if tokens[k].isMark("(") { return true }
+      if tokens[k].isMark(")") { return false }
+    }
+    return false
   }
 
   /// The subject of a predicate and its actors, if the clause may make an act.
