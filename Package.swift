@@ -20,6 +20,7 @@ let package = Package(
     .library(name: "Publishing", targets: ["Publishing"]),
   ],
   targets: [
+    .target(name: "CPoppler"),
     .target(name: "CSpawn"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "Statements", swiftSettings: settings),
@@ -27,7 +28,7 @@ let package = Package(
       name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .target(name: "Sodium", dependencies: ["CSodium"], swiftSettings: settings),
     .target(
-      name: "Importing", dependencies: ["CSpawn", "CZlib", "Sodium", "Statements"],
+      name: "Importing", dependencies: ["CPoppler", "CSpawn", "CZlib", "Sodium", "Statements"],
       swiftSettings: settings),
     .target(
       name: "Reading", dependencies: ["Statements"], resources: [.copy("Lexicons")],

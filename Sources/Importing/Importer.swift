@@ -50,7 +50,7 @@ public struct Importer: Sendable {
     case .text: try PlainTextReader().outline(of: bytes, name: name)
     case .html, .markdown, .docx, .odt, .rtf, .epub:
       try PandocReader(limits: limits).outline(of: bytes, name: name, format: format)
-    case .pdf: throw unsupported(format, name)
+    case .pdf: try PDFReader(limits: limits).outline(of: bytes, name: name)
     case .akomaNtoso: throw unsupported(format, name)
     }
   }
