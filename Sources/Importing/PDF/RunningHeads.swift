@@ -95,11 +95,26 @@ struct RunningHeads {
     return key
   }
 
+  /// Dashes and minus signs, which typesetters put around page numbers, as spaces.
+  private static func withoutDashes(_ text: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    var i = 0
+    while i < text.count {
+      let isDash =
+        i + 2 < text.count && text[i] == 0xE2
+        && (text[i + 1] == 0x80 && 0x90...0x95 ~= text[i + 2]
+          || text[i + 1] == 0x88 && text[i + 2] == 0x92)
+      result.append(isDash ? 0x20 : text[i])
+      i += isDash ? 3 : 1
+    }
+    return result
+  }
+
   /// `3`, `- 3 -`, `iv`, `Page 3 of 12`, `3/12`
   static func isPageNumber(_ text: [UInt8]) -> Bool {
     guard text.count <= 24 else { return false }
     var numbers = 0
-    for word in text.split(whereSeparator: { !ByteShape.isWord($0) }) {
+    for word in withoutDashes(text).split(whereSeparator: { !ByteShape.isWord($0) }) {
       if word.allSatisfy(ByteShape.isDigit) {
         guard word.count <= 4 else { return false }
         numbers += 1

@@ -48,7 +48,7 @@ import Testing
     #expect(complaint("--fromat", "json") == "unknown option --fromat; did you mean --format?")
     #expect(
       complaint("--format", "jsno")
-        == "“jsno” is not a value of --format, which takes one of table, json, csv, akn; "
+        == "“jsno” is not a value of --format, which takes one of table, json, csv, html, akn; "
         + "did you mean json?")
     #expect(complaint("--zzz") == "unknown option --zzz")
     #expect(complaint("-q") == "unknown option -q")

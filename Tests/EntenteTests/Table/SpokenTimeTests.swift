@@ -1,5 +1,5 @@
-import Statements
 import Publishing
+import Statements
 import Testing
 
 @testable import entente
