@@ -8,7 +8,7 @@ CORPUS ?= $(firstword $(wildcard ../shared/corpus) $(ENTENTE_CORPUS))
 RELEASE := swift build -c release --static-swift-stdlib --product entente
 BIN := .build/release
 
-.PHONY: help demo test lint install expected score bench bench-peers fuzz docs picture clean swift build-tools
+.PHONY: help demo test lint install expected score bench picture clean swift
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 20
@@ -54,8 +54,16 @@ expected: swift ## write the samples' expected output anew, after a change that 
 score: swift ## compare the reader with reference codings, where a corpus is present
 	@scripts/score "$(CORPUS)"
 
+picture: swift ## make the README's picture from the program's own page
+	@$(RELEASE)
+	@scripts/picture
+
+bench: swift ## time importing, reading and writing beside a plain word count
+	@scripts/install-packages build
+	@scripts/bench $(if $(CORPUS),"$(CORPUS)/statements",Samples)
+
 clean: ## remove what was built
-	rm -rf .build out
+	rm -rf .build Benchmarks/.build out
 
 swift:
 	@scripts/check-swift
