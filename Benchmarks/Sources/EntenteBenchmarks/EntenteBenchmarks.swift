@@ -65,12 +65,16 @@ struct EntenteBenchmarks {
     return count
   }
 
-  static func report(_ name: String, _ bytes: Int, _ words: Int, _ time: Duration, _ plain: Duration) {
+  static func report(
+    _ name: String, _ bytes: Int, _ words: Int, _ time: Duration, _ plain: Duration
+  ) {
     let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
     let base = Double(plain.components.seconds) + Double(plain.components.attoseconds) / 1e18
     let rate = Int(Double(bytes) / 1e6 / seconds)
     let words = Int(Double(words) / 1e6 / seconds * 10)
-    print("\(name)\(rate) MB/s  \(words / 10).\(words % 10) million words/s  \(Int(seconds / base)) × a word count")
+    print(
+      "\(name)\(rate) MB/s  \(words / 10).\(words % 10) million words/s  \(Int(seconds / base)) × a word count"
+    )
   }
 
   static func milliseconds(_ time: Duration) -> Int64 {
