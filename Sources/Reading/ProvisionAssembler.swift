@@ -6,11 +6,16 @@ struct ProvisionAssembler {
   let text: TokenizedText
   let times: TimeReader
   let areas: AreaReader
+  let content: ContentReader
   /// Every expression of time, in text order.
   let found: [TimeReader.Found]
 
-  func provisions(_ acts: [(block: Int, act: Act)]) -> [Provision] {
+  /// Provisions in text order, with the mechanisms they name.
+  func provisions(_ acts: [(block: Int, act: Act)]) -> (
+    provisions: [Provision], mechanisms: [Mechanism]
+  ) {
     var provisions: [Provision] = []
+    var register = MechanismRegister()
     provisions.reserveCapacity(acts.count)
     var firstTime = 0
     for (index, (block, act)) in acts.enumerated() where !act.content.isEmpty {
@@ -27,15 +32,19 @@ struct ProvisionAssembler {
         Reason(
           .provision, rule: act.rule, words: act.trigger.isEmpty ? nil : text.span(act.trigger)))
       addActors(act, to: &provision)
+      var words = act.content
       if act.class == .commitment {
         addObligation(act, to: &provision)
         let clause = clause(of: act, at: index, in: acts)
+        words = min(clause.lowerBound, act.content.lowerBound)..<act.content.upperBound
         addTimes(act, clause, found[firstTime...], to: &provision)
         addAreas(act, block, to: &provision)
       }
+      addMechanisms(words, to: &provision, &register)
+      if !provision.mechanisms.isEmpty { provision.delegation = .mechanism }
       provisions.append(provision)
     }
-    return provisions
+    return (provisions, register.mechanisms)
   }
 
   private static func id(_ number: Int) -> String { number < 10 ? "p0\(number)" : "p\(number)" }

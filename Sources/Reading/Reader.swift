@@ -14,6 +14,7 @@ public struct Reader: Sendable {
   let frontMatterWords: FrontMatterWords
   let times: TimeReader
   let areas: AreaReader
+  let content: ContentReader
 
   /// - Throws: `LexiconError` with the file and line that cannot be used.
   public init(lexicon: LexiconFolder) throws(LexiconError) {
@@ -23,6 +24,7 @@ public struct Reader: Sendable {
     frontMatterWords = FrontMatterWords(vocabulary: &vocabulary)
     times = try TimeReader(folder: lexicon, vocabulary: &vocabulary)
     areas = try AreaReader(folder: lexicon, vocabulary: &vocabulary)
+    content = try ContentReader(folder: lexicon, vocabulary: &vocabulary)
     vocabulary.tagByEnding()
     self.vocabulary = vocabulary
   }
@@ -39,11 +41,11 @@ public struct Reader: Sendable {
     let acts = StatementReader(
       grammar: grammar, statement: statement, text: text, resolver: resolver
     ).acts()
-    let provisions = ProvisionAssembler(
-      statement: statement, text: text, times: times, areas: areas, found: found
+    let (provisions, mechanisms) = ProvisionAssembler(
+      statement: statement, text: text, times: times, areas: areas, content: content, found: found
     ).provisions(acts)
     return Coding(
       statement: statement, reader: Self.version, provisions: provisions,
-      times: found.map(\.expression), mechanisms: [], diagnostics: statement.diagnostics)
+      times: found.map(\.expression), mechanisms: mechanisms, diagnostics: statement.diagnostics)
   }
 }

@@ -36,4 +36,11 @@ struct TokenizedText: Sendable {
   func words(_ range: Range<Int>) -> String {
     range.isEmpty ? "" : text[span(range)]
   }
+
+  /// The words of a name as one line, whatever the text's line ends.
+  func name(_ range: Range<Int>) -> String {
+    let words = words(range)
+    guard words.utf8.contains(where: { $0 < 0x20 }) || words.contains("  ") else { return words }
+    return words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
 }

@@ -56,7 +56,7 @@ struct AreaReader: Sendable {
     return last == 0x68 || last == 0x78 ? word + "es" : word + "s"
   }
 
-  /// Areas of a range, the weightiest first: at most three, and none that weighs less than half of
+  /// Areas of a range, the weightiest first: at most three, and none that weighs less than two fifths of
   /// the first.
   ///
   /// The first words of an action weigh more than its purposes and means.
@@ -95,7 +95,7 @@ struct AreaReader: Sendable {
     // Equal weights go by the place of their words.
     found.sort { ($1.weight, $0.words.lowerBound) < ($0.weight, $1.words.lowerBound) }
     guard let top = found.first?.weight else { return [] }
-    return Array(found.prefix { $0.weight * 2 >= top }.prefix(3))
+    return Array(found.prefix { $0.weight * 5 >= top * 2 }.prefix(3))
   }
 
   private static let index: [Area: Int] = Dictionary(

@@ -1,0 +1,10 @@
+/// What is read in a provision's content besides its times and areas.
+struct ContentReader: Sendable {
+  let mechanisms: MechanismReader
+  let succession: Succession
+
+  init(folder: LexiconFolder, vocabulary: inout Vocabulary) throws(LexiconError) {
+    mechanisms = try MechanismReader(folder: folder, vocabulary: &vocabulary)
+    succession = Succession(vocabulary: &vocabulary)
+  }
+}
