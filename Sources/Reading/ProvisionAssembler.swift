@@ -39,6 +39,7 @@ struct ProvisionAssembler {
         words = min(clause.lowerBound, act.content.lowerBound)..<act.content.upperBound
         addTimes(act, clause, found[firstTime...], to: &provision)
         addAreas(act, block, to: &provision)
+        addTargets(act, to: &provision)
       }
       addMechanisms(words, to: &provision, &register)
       if !provision.mechanisms.isEmpty { provision.delegation = .mechanism }
@@ -123,6 +124,17 @@ struct ProvisionAssembler {
       provision.undertakenOn = earlier.expression.value
       provision.because.append(
         Reason(.undertakenOn, rule: earlier.expression.rule, words: earlier.expression.span))
+    }
+  }
+
+  private func addTargets(_ act: Act, to provision: inout Provision) {
+    let found = content.targets.targets(in: act.content, of: text, year: provision.due)
+    guard !found.isEmpty else { return }
+    provision.targets = found.map(\.target)
+    provision.precision = provision.due == nil ? .quantity : .both
+    for target in found {
+      provision.because.append(
+        Reason(.target, rule: "target.\(target.target.unit)", words: text.span(target.words)))
     }
   }
 

@@ -2,9 +2,11 @@
 struct ContentReader: Sendable {
   let mechanisms: MechanismReader
   let succession: Succession
+  let targets: TargetReader
 
   init(folder: LexiconFolder, vocabulary: inout Vocabulary) throws(LexiconError) {
     mechanisms = try MechanismReader(folder: folder, vocabulary: &vocabulary)
     succession = Succession(vocabulary: &vocabulary)
+    targets = try TargetReader(folder: folder, vocabulary: &vocabulary)
   }
 }
