@@ -1,3 +1,5 @@
+import Statements
+
 /// "the 21st century", "twenty-first century", "the Twenty-First Century": noted, never a deadline.
 enum CenturyRule: TimeRule {
   static let name = "time.century"

@@ -1,3 +1,5 @@
+import Statements
+
 /// "17 November 2022", "the 5th of May 1979", "twelfth day of March, two thousand and four",
 /// "29 June", "8 to 11 May 1979", "28 February – 2 March 2023", "1 January to 30 June 2024".
 ///

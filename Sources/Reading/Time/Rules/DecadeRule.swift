@@ -1,3 +1,5 @@
+import Statements
+
 /// "the 2020s", "1990's".
 enum DecadeRule: TimeRule {
   static let name = "time.decade"

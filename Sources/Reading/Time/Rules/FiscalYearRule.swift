@@ -1,3 +1,5 @@
+import Statements
+
 /// "FY2024", "FY 2024", "FY24", "fiscal year 2024", "the 2014 financial year", "Fiscal Year (EFY)
 /// 2027", "financial year 2014-15", "the next fiscal year".
 ///

@@ -1,3 +1,5 @@
+import Statements
+
 /// "2022-11-17", written without spaces.
 enum ISODateRule: TimeRule {
   static let name = "time.iso-date"

@@ -1,3 +1,5 @@
+import Statements
+
 /// "June 29, 2022", "June 29", "May 19-21, 2023", "June 29 to July 2, 2023".
 enum MonthDayRule: TimeRule {
   static let name = "time.month-day"

@@ -1,3 +1,5 @@
+import Statements
+
 /// "February 2023", "May this year", "March of next year", "from March to May 2023"; a month alone
 /// only behind a preposition ("in March").
 ///

@@ -1,3 +1,5 @@
+import Statements
+
 /// A year inside a name: "the 2018 Agreement", "Agenda 2030", "World Cup 2019", "resolution 2231
 /// (2015)", and a year that qualifies a noun: "the 2019 level".
 ///

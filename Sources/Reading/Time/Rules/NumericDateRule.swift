@@ -1,3 +1,5 @@
+import Statements
+
 /// "17.11.2022" and "17/11/2022", day before month.
 ///
 /// With strokes the month may also come first: it does where only that gives a date, and is the

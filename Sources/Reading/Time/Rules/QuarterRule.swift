@@ -1,3 +1,5 @@
+import Statements
+
 /// "Q2 2025", "2025 Q2", "Q3 and Q4 2024", "H1 2025": a quarter or half by its number (ISO 8601-2, 33–36, 40–41).
 enum QuarterRule: TimeRule {
   static let name = "time.quarter"

@@ -1,3 +1,5 @@
+import Statements
+
 /// "spring 2025", "the summer of 2024", "autumn next year"; a season without a year is left alone,
 /// for "spring" and "fall" are also verbs.
 enum SeasonRule: TimeRule {

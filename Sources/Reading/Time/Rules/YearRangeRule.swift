@@ -1,3 +1,5 @@
+import Statements
+
 /// "2021-2025", "2014 to 2018", "between 2023 and 2026"; "2012-13", which is a fiscal year.
 enum YearRangeRule: TimeRule {
   static let name = "time.year-range"

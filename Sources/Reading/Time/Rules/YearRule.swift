@@ -1,3 +1,5 @@
+import Statements
+
 /// "in 2030", "by the end of 2023", "mid-2024": a year that stands as a time of its own.
 ///
 /// A year alone needs a preposition, a bracket or another time before it, since "2000 students" is
