@@ -8,7 +8,7 @@ CORPUS ?= $(firstword $(wildcard ../shared/corpus) $(ENTENTE_CORPUS))
 RELEASE := swift build -c release --static-swift-stdlib --product entente
 BIN := .build/release
 
-.PHONY: help demo test lint install expected score bench picture clean swift
+.PHONY: help demo test lint docs install expected score bench picture clean swift
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 20
@@ -29,6 +29,10 @@ test: swift ## run every test
 
 lint: swift ## check the style of the sources
 	swift format lint --strict --recursive Sources Tests Package.swift
+
+docs: swift ## document the libraries' public API in out/docs
+	@scripts/install-packages build
+	@scripts/docs
 
 install: swift ## install into PREFIX (/usr/local)
 	@scripts/install-packages build run

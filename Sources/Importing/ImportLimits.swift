@@ -9,5 +9,6 @@ public struct ImportLimits: Sendable, Hashable {
   /// Address space of one external converter, in bytes.
   public var converterMemory = 2 << 30
 
+  /// The limits that hold unless told.
   public init() {}
 }

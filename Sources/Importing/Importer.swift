@@ -6,15 +6,19 @@ public import Statements
 /// Imperfect documents give a statement with diagnostics. Unusable ones (corrupt, encrypted,
 /// empty, over a limit) give an `ImportError` and nothing else.
 public struct Importer: Sendable {
+  /// How much a document may ask of the machine.
   public let limits: ImportLimits
 
+  /// An importer for any number of documents, from any number of threads.
   public init(limits: ImportLimits = ImportLimits()) {
     self.limits = limits
   }
 
   /// The statement in a file.
   ///
-  /// - Parameter format: found from the content, then the file's name, unless given.
+  /// - Parameters:
+  ///   - path: the file's path; its last component becomes the statement's name.
+  ///   - format: found from the content, then the file's name, unless given.
   public func statement(
     at path: String, format: SourceFormat? = nil
   ) throws(ImportError) -> Statement {
@@ -27,7 +31,10 @@ public struct Importer: Sendable {
 
   /// The statement in bytes that were read elsewhere.
   ///
-  /// - Parameter name: the file's name, or `stdin`; its extension helps to find the format.
+  /// - Parameters:
+  ///   - bytes: the whole document.
+  ///   - name: the file's name, or `stdin`; its extension helps to find the format.
+  ///   - format: found from the content, then the name, unless given.
   public func statement(
     bytes: [UInt8], name: String, format: SourceFormat? = nil
   ) throws(ImportError) -> Statement {

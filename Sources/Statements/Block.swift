@@ -2,12 +2,31 @@
 ///
 /// Blocks are in text order and do not overlap; page furniture is in none of them.
 public struct Block: Sendable, Hashable {
+  /// What a block is in the layout of its statement.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
-    case title, heading, recital, paragraph, listItem, article, signature, footnote, annex
+    /// The title of the statement.
+    case title
+    /// The heading of a section.
+    case heading
+    /// A clause of the preamble: "Recalling …".
+    case recital
+    /// A paragraph, numbered or not.
+    case paragraph
+    /// An item of a list; `Block.leadIn` tells what introduces it.
+    case listItem
+    /// The heading of an article: "Article 3".
+    case article
+    /// Who signed, when and where.
+    case signature
+    /// A note, apart from the text that refers to it.
+    case footnote
+    /// The heading of an annex.
+    case annex
     /// One cell of a table; read like a paragraph.
     case cell
   }
 
+  /// What the block is in the layout.
   public var kind: Kind
   /// The words of the block, without its number or bullet and without surrounding white space.
   public var span: TextSpan
@@ -28,6 +47,7 @@ public struct Block: Sendable, Hashable {
   /// have the name of their kind.
   public var paragraph: String
 
+  /// A block by all it has.
   public init(
     kind: Kind, span: TextSpan, label: TextSpan? = nil, number: String? = nil, level: Int = 1,
     leadIn: Int? = nil, paragraph: String

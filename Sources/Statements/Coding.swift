@@ -1,5 +1,6 @@
 /// A statement with all that was read in it: what the codebook calls a coding.
 public struct Coding: Sendable {
+  /// What was read, completed with the parties and dates found in it.
   public var statement: Statement
   /// Name and version of the reader, as in `entente-reader 1.0.0 (en 1)`.
   public var reader: String
@@ -7,10 +8,12 @@ public struct Coding: Sendable {
   public var provisions: [Provision]
   /// Every expression of time, in text order, whether a provision uses it or not.
   public var times: [TemporalExpression]
+  /// Every mechanism the provisions name, once, in order of first mention.
   public var mechanisms: [Mechanism]
   /// The importer's and the reader's, in text order.
   public var diagnostics: [Diagnostic]
 
+  /// A coding by all it has.
   public init(
     statement: Statement, reader: String, provisions: [Provision], times: [TemporalExpression],
     mechanisms: [Mechanism], diagnostics: [Diagnostic]

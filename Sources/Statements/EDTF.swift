@@ -5,6 +5,7 @@ public struct EDTF: RawRepresentable, Hashable, Sendable, CustomStringConvertibl
 {
   public let rawValue: String
   public init(rawValue: String) { self.rawValue = rawValue }
+  /// A time as written; the value is not checked.
   public init(_ value: String) { rawValue = value }
   public init(stringLiteral value: String) { rawValue = value }
   public var description: String { rawValue }

@@ -5,6 +5,7 @@ public struct PartyCode: RawRepresentable, Hashable, Sendable, Comparable, Custo
 {
   public let rawValue: String
   public init(rawValue: String) { self.rawValue = rawValue }
+  /// A code as written; the value is not checked.
   public init(_ value: String) { rawValue = value }
   public init(stringLiteral value: String) { rawValue = value }
   public var description: String { rawValue }
@@ -16,12 +17,14 @@ public struct PartyCode: RawRepresentable, Hashable, Sendable, Comparable, Custo
 
 /// A state or organisation bound by a statement.
 public struct Party: Sendable, Hashable {
+  /// The code by which provisions name it.
   public var code: PartyCode
   /// The name in full, as the statement gives it or as the list of names has it.
   public var name: String
   /// What else the text calls it: "the ROK", "Canberra", "the Australian side".
   public var aliases: [String]
 
+  /// A party by all it has.
   public init(code: PartyCode, name: String, aliases: [String] = []) {
     self.code = code
     self.name = name
@@ -31,11 +34,14 @@ public struct Party: Sendable, Hashable {
 
 /// A person who adopted the statement for a party.
 public struct Signatory: Sendable, Hashable {
+  /// The person's name as written, without title and post.
   public var name: String
   /// Post as written: "Prime Minister of the Kingdom of the Netherlands".
   public var post: String
+  /// The party signed for, where it is known.
   public var party: PartyCode?
 
+  /// A signatory by all there is to know.
   public init(name: String, post: String, party: PartyCode?) {
     self.name = name
     self.post = post

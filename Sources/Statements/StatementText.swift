@@ -9,6 +9,7 @@ public struct StatementText: Sendable, Hashable {
   private let checkpoints: [UInt32]
   private static let stride = 128
 
+  /// The text of a string.
   public init(_ string: String) {
     self.init(validUTF8: Array(string.utf8))
   }
@@ -70,6 +71,7 @@ public struct StatementText: Sendable, Hashable {
     return utf8.count
   }
 
+  /// The span of a range of bytes that begins and ends between code points.
   public func span(utf8 range: Range<Int>) -> TextSpan {
     TextSpan(
       codePoints: codePointOffset(
@@ -77,6 +79,7 @@ public struct StatementText: Sendable, Hashable {
           ofByte: range.upperBound), utf8: range)
   }
 
+  /// The span of a range of code points.
   public func span(codePoints range: Range<Int>) -> TextSpan {
     TextSpan(
       codePoints: range,
@@ -91,5 +94,6 @@ public struct StatementText: Sendable, Hashable {
     String(decoding: utf8[span.utf8], as: UTF8.self)
   }
 
+  /// The whole text as a string, copied.
   public var string: String { String(decoding: utf8, as: UTF8.self) }
 }

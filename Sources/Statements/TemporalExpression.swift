@@ -1,5 +1,6 @@
 /// One expression of time in a statement, with what it means on the day of adoption.
 public struct TemporalExpression: Sendable, Hashable {
+  /// What sort of time an expression names.
   public enum Kind: String, Sendable, Hashable, CaseIterable {
     /// A point or part of the calendar: `2022-11-17`, `2030`, `2025-34`.
     case date
@@ -29,10 +30,13 @@ public struct TemporalExpression: Sendable, Hashable {
     case during
   }
 
+  /// The words of the expression.
   public var span: TextSpan
+  /// What sort of time it names.
   public var kind: Kind
   /// EDTF value, ISO 8601 duration or event; `nil` when vague.
   public var value: EDTF?
+  /// What it means for something that is to be done then.
   public var role: Role
   /// False when it lies before the adoption ("last year", "in 1961").
   public var isFuture: Bool
@@ -41,6 +45,7 @@ public struct TemporalExpression: Sendable, Hashable {
   /// The rule that read it, as in `time.month-year`.
   public var rule: String
 
+  /// An expression by all it has.
   public init(
     span: TextSpan, kind: Kind, value: EDTF?, role: Role, isFuture: Bool,
     alternative: EDTF? = nil, rule: String

@@ -24,12 +24,15 @@ public struct TextSpan: Hashable, Sendable {
   public var utf8: Range<Int> { Int(startByte)..<Int(endByte) }
   /// Length in code points.
   public var length: Int { end - start }
+  /// Whether it holds no text.
   public var isEmpty: Bool { startByte == endByte }
 
+  /// Whether the two spans have a byte in common.
   public func overlaps(_ other: TextSpan) -> Bool {
     startByte < other.endByte && other.startByte < endByte
   }
 
+  /// Whether the other span lies wholly within this one.
   public func contains(_ other: TextSpan) -> Bool {
     startByte <= other.startByte && other.endByte <= endByte
   }

@@ -9,6 +9,7 @@ public import Statements
 ///
 /// Characters that XML cannot hold become U+FFFD, and a diagnostic in the metadata says how many.
 public struct CodingAkomaNtoso: Sendable {
+  /// A writer for any number of codings.
   public init() {}
 
   /// The document as UTF-8.

@@ -5,24 +5,29 @@ public import Statements
 /// `Documentation/csv.md` describes the columns and what spreadsheets do with them. The table is
 /// for reading: white space inside a cell is one space. The exact words are in the JSON.
 public struct CodingCSV: Sendable {
+  /// The byte between two cells.
   public enum Separator: UInt8, Sendable {
+    /// What RFC 4180 says.
     case comma = 0x2C
     /// What Excel expects where the decimal sign is a comma.
     case semicolon = 0x3B
   }
 
+  /// The names in the first line, in order.
   public static let columns = [
     "statement", "paragraph", "id", "class", "actors", "obligation", "precision", "delegation",
     "due", "due text", "recurrence", "mechanisms", "place", "areas", "target", "trigger",
     "content", "start", "end", "confidence", "because",
   ]
 
+  /// The byte between two cells.
   public var separator: Separator
   /// Whether the table opens with U+FEFF, without which Excel takes UTF-8 for the local code page.
   public var byteOrderMark: Bool
   /// Whether a cell that a spreadsheet would run as a formula gets an apostrophe in front.
   public var guardsFormulas: Bool
 
+  /// A writer for any number of codings.
   public init(
     separator: Separator = .comma, byteOrderMark: Bool = false, guardsFormulas: Bool = true
   ) {

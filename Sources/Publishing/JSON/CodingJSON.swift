@@ -6,6 +6,7 @@ public import Statements
 /// schema. Offsets are Unicode code points of `statement.text`. The same coding gives the same
 /// bytes. Members that say nothing are absent rather than `null` or empty.
 public struct CodingJSON: Sendable {
+  /// How the object is laid out.
   public enum Layout: Sendable, Hashable {
     /// For people: two spaces a level, spans on one line.
     case indented
@@ -13,10 +14,12 @@ public struct CodingJSON: Sendable {
     case line
   }
 
+  /// How the object is laid out.
   public var layout: Layout
   /// Whether the object holds the text its offsets refer to.
   public var includesText: Bool
 
+  /// A writer for any number of codings.
   public init(layout: Layout = .indented, includesText: Bool = true) {
     self.layout = layout
     self.includesText = includesText

@@ -6,8 +6,10 @@ public import Statements
 /// HTML 5 in UTF-8, with style and script inside and nothing from elsewhere. It reads without
 /// script, prints, and follows the reader's choice of a light or dark screen.
 public struct CodingPage: Sendable {
+  /// A writer for any number of codings.
   public init() {}
 
+  /// The page as UTF-8.
   public func bytes(of coding: Coding) -> [UInt8] {
     var html = HTMLWriter()
     html.markup("<!DOCTYPE html>\n")

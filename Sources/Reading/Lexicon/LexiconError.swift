@@ -1,6 +1,8 @@
 /// A lexicon that cannot be used, and where it goes wrong.
 public struct LexiconError: Error, Hashable, CustomStringConvertible {
+  /// One sentence for people.
   public let message: String
+  /// Path of the file at fault, where one is.
   public let file: String?
   /// Counted from 1.
   public let line: Int?

@@ -9,6 +9,7 @@ public struct LexiconFolder: Sendable {
   /// Path of the folder, as in `…/Lexicons/en`.
   public let path: String
 
+  /// A folder of lexicon files, which need not exist yet.
   public init(path: String) { self.path = path }
 
   /// The lexicon of a language: beside the program, under its `share/entente`, or where
