@@ -9,6 +9,25 @@ struct ProvisionAssembler {
   let content: ContentReader
   /// Every expression of time, in text order.
   let found: [TimeReader.Found]
+  /// For each block, the last heading before it.
+  private let headings: [Int?]
+
+  init(
+    statement: Statement, text: TokenizedText, times: TimeReader, areas: AreaReader,
+    content: ContentReader, found: [TimeReader.Found]
+  ) {
+    self.statement = statement
+    self.text = text
+    self.times = times
+    self.areas = areas
+    self.content = content
+    self.found = found
+    var heading: Int?
+    headings = statement.blocks.indices.map { index in
+      defer { if statement.blocks[index].kind == .heading { heading = index } }
+      return heading
+    }
+  }
 
   /// Provisions in text order, with the mechanisms they name.
   func provisions(_ acts: [(block: Int, act: Act)]) -> (
@@ -103,8 +122,7 @@ struct ProvisionAssembler {
     let near = later[later.startIndex..<end]
     var deadline = times.deadline(in: act.content, clause: clause, found: near)
     if deadline.words == nil, let leadIn = act.leadIn {
-      let above = found.filter { leadIn.contains($0.tokens.lowerBound) }
-      deadline = times.deadline(in: leadIn, clause: leadIn, found: above[...])
+      deadline = times.deadline(in: leadIn, clause: leadIn, found: times(from: leadIn))
     }
     provision.due = deadline.due
     provision.dueText = deadline.words.map(text.span)
@@ -125,6 +143,23 @@ struct ProvisionAssembler {
       provision.because.append(
         Reason(.undertakenOn, rule: earlier.expression.rule, words: earlier.expression.span))
     }
+  }
+
+  /// Times that begin in a range, wherever it stands.
+  private func times(from range: Range<Int>) -> ArraySlice<TimeReader.Found> {
+    let start = firstTime(atOrBehind: range.lowerBound)
+    return found[start..<max(start, firstTime(atOrBehind: range.upperBound))]
+  }
+
+  /// Found by halves: a statement can hold thousands of times, and each item of a list asks.
+  private func firstTime(atOrBehind token: Int) -> Int {
+    var low = 0
+    var high = found.count
+    while low < high {
+      let middle = (low + high) / 2
+      if found[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private func addTargets(_ act: Act, to provision: inout Provision) {
@@ -151,9 +186,7 @@ struct ProvisionAssembler {
       found = areas.areas(in: text.blocks[block], of: text.tokens)
       rule = "area.paragraph"
     }
-    if found.isEmpty,
-      let heading = statement.blocks[..<block].lastIndex(where: { $0.kind == .heading })
-    {
+    if found.isEmpty, let heading = headings[block] {
       found = areas.areas(in: text.blocks[heading], of: text.tokens)
       rule = "area.heading"
     }

@@ -61,8 +61,7 @@ struct AreaReader: Sendable {
   ///
   /// The first words of an action weigh more than its purposes and means.
   func areas(in range: Range<Int>, of tokens: [Token]) -> [Found] {
-    var totals = [Int](repeating: 0, count: Area.allCases.count)
-    var best = [Found?](repeating: nil, count: Area.allCases.count)
+    var tallies: [Tally] = []
     let span = tokens.span
     var i = range.lowerBound
     while i < range.upperBound {
@@ -73,27 +72,42 @@ struct AreaReader: Sendable {
       }
       let isEarly = i - range.lowerBound < 14
       for sense in senses[Int(match.value)] {
-        let index = Self.index[sense.area] ?? 0
         let weight = sense.weight * sense.weight * (isEarly ? 3 : 2)
-        totals[index] += weight
-        if weight > best[index]?.weight ?? 0 {
-          best[index] = Found(area: sense.area, weight: weight, words: i..<i + match.length)
+        let words = i..<i + match.length
+        if let known = tallies.firstIndex(where: { $0.area == sense.area }) {
+          tallies[known].add(weight, words)
+        } else {
+          tallies.append(Tally(area: sense.area, total: weight, best: weight, words: words))
         }
       }
       i += match.length
     }
-    return ranked(totals, best)
+    return tallies.isEmpty ? [] : Self.ranked(tallies)
   }
 
-  private func ranked(_ totals: [Int], _ best: [Found?]) -> [Found] {
-    var found: [Found] = []
-    for index in totals.indices where totals[index] > 0 {
-      guard var area = best[index] else { continue }
-      area.weight = totals[index]
-      found.append(area)
+  /// What speaks for one area: the sum, and the words that weigh most.
+  private struct Tally {
+    let area: Area
+    var total: Int
+    var best: Int
+    var words: Range<Int>
+
+    mutating func add(_ weight: Int, _ words: Range<Int>) {
+      total += weight
+      if weight > best {
+        best = weight
+        self.words = words
+      }
     }
-    // Equal weights go by the place of their words.
-    found.sort { ($1.weight, $0.words.lowerBound) < ($0.weight, $1.words.lowerBound) }
+  }
+
+  private static func ranked(_ tallies: [Tally]) -> [Found] {
+    var found = tallies.map { Found(area: $0.area, weight: $0.total, words: $0.words) }
+    // Equal weights go by the place of their words, then as the codebook lists the areas.
+    found.sort { a, b in
+      (b.weight, a.words.lowerBound, index[a.area] ?? 0)
+        < (a.weight, b.words.lowerBound, index[b.area] ?? 0)
+    }
     guard let top = found.first?.weight else { return [] }
     return Array(found.prefix { $0.weight * 5 >= top * 2 }.prefix(3))
   }

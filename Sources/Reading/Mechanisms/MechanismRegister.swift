@@ -9,6 +9,12 @@ struct MechanismRegister {
   private var byAcronym: [UInt32: Int] = [:]
   /// The last mechanism named with a head noun, for "the Dialogue".
   private var byHead: [UInt32: Int] = [:]
+  private struct Mention: Hashable {
+    let mechanism: Int
+    let span: TextSpan
+  }
+  /// What is entered already: two acts of a sentence can share the words of its front.
+  private var mentioned: Set<Mention> = []
 
   /// Enters a mention.
   ///
@@ -34,7 +40,7 @@ struct MechanismRegister {
       byHead[head.hash] = index
     }
     let span = text.span(found.words)
-    if !mechanisms[index].mentions.contains(span) { mechanisms[index].mentions.append(span) }
+    mention(index, span)
     if !found.isShort {
       let name = text.name(found.words)
       if mechanisms[index].name.utf8.count < name.utf8.count { mechanisms[index].name = name }
@@ -55,7 +61,8 @@ struct MechanismRegister {
   func index(ofAcronym token: Token) -> Int? { byAcronym.isEmpty ? nil : byAcronym[token.hash] }
 
   mutating func mention(_ index: Int, _ span: TextSpan) {
-    if !mechanisms[index].mentions.contains(span) { mechanisms[index].mentions.append(span) }
+    guard mentioned.insert(Mention(mechanism: index, span: span)).inserted else { return }
+    mechanisms[index].mentions.append(span)
   }
 
   mutating func setPredecessor(of index: Int, to earlier: Int) {
