@@ -8,7 +8,7 @@ CORPUS ?= $(firstword $(wildcard ../shared/corpus) $(ENTENTE_CORPUS))
 RELEASE := swift build -c release --static-swift-stdlib --product entente
 BIN := .build/release
 
-.PHONY: help demo test lint docs install expected score bench picture clean swift
+.PHONY: help demo test lint docs install expected score bench bench-peers picture clean swift
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 20
@@ -62,9 +62,13 @@ picture: swift ## make the README's picture from the program's own page
 	@$(RELEASE)
 	@scripts/picture
 
-bench: swift ## time importing, reading and writing beside a plain word count
+bench: swift ## time importing, reading and writing beside plain passes over the text
 	@scripts/install-packages build
 	@scripts/bench $(if $(CORPUS),"$(CORPUS)/statements",Samples)
+
+bench-peers: swift ## time a statistical pipeline (spaCy) beside the reader on the same text
+	@scripts/install-packages build test
+	@scripts/bench-peers $(if $(CORPUS),"$(CORPUS)/statements",Samples)
 
 clean: ## remove what was built
 	rm -rf .build Benchmarks/.build out
