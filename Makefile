@@ -8,7 +8,7 @@ CORPUS ?= $(firstword $(wildcard ../shared/corpus) $(ENTENTE_CORPUS))
 RELEASE := swift build -c release --static-swift-stdlib --product entente
 BIN := .build/release
 
-.PHONY: help demo test lint docs install expected score bench bench-peers picture clean swift
+.PHONY: help demo test check-page lint docs install expected score bench bench-peers picture clean swift
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 20
@@ -26,6 +26,10 @@ test: swift ## run every test
 	@scripts/install-packages build run test
 	@scripts/test-tools
 	ENTENTE_AKN_SCHEMA="$(CURDIR)/.venv/akomantoso30.xsd" swift test
+
+check-page: swift ## check the annotated page in Chromium: accessibility, keys, filters
+	@$(RELEASE)
+	@scripts/check-page $(BIN)/entente
 
 lint: swift ## check the style of the sources
 	swift format lint --strict --recursive Sources Tests Package.swift

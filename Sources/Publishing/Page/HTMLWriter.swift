@@ -12,6 +12,12 @@ struct HTMLWriter {
     markup.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
   }
 
+  /// Style made from a statement's words; its maker has escaped them as CSS, so that no `<` is left.
+  mutating func style(_ css: [UInt8]) {
+    precondition(!css.contains(UInt8(ascii: "<")))
+    bytes += css
+  }
+
   mutating func open(_ tag: StaticString, _ attributes: [(name: StaticString, value: String)] = [])
   {
     bytes.append(UInt8(ascii: "<"))

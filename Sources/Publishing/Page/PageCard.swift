@@ -48,13 +48,10 @@ struct PageCard {
 
   private func facts(_ html: inout HTMLWriter) {
     html.markup("<dl>")
-    fact(
-      "Who",
-      provision.actors.map { PageWords.name($0, of: coding.statement) }.joined(separator: ", "),
-      &html)
+    fact("Who", PageWords.names(provision.actors, of: coding.statement), &html)
     let words = provision.dueText.map { "“\(line(coding.statement.text[$0]))”" }
     if let due = provision.due {
-      fact("By when", SpokenTime.of(due), &html)
+      fact("By when", SpokenTime.deadline(due), &html)
     } else if let words {
       fact("By when", words, &html)
     }

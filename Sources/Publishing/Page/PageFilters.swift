@@ -1,11 +1,14 @@
 import Statements
 
 /// Buttons that dim what is not asked for; the script shows them, since they need it.
+///
+/// Folded up they are one line that stays in sight and says what is shown.
 struct PageFilters {
   let coding: Coding
 
   func write(to html: inout HTMLWriter) {
-    html.markup("<nav class=\"filters\" aria-label=\"Show\" hidden>\n")
+    html.markup("<nav class=\"filters\" aria-label=\"Filter\" hidden>\n<details>")
+    html.markup("<summary>Filter</summary>\n")
     group(
       "What", "class",
       Provision.Class.allCases.filter { kind in coding.provisions.contains { $0.class == kind } }
@@ -18,7 +21,8 @@ struct PageFilters {
       }, &html)
     let areas = Set(coding.provisions.flatMap(\.areas))
     group("Area", "area", areas.sorted().map { ($0.rawValue, PageWords.name($0)) }, &html)
-    html.markup("<p class=\"shown\" role=\"status\"></p></nav>\n")
+    html.markup("</details>\n<p class=\"shown\" role=\"status\"></p>")
+    html.markup("<button type=\"button\" class=\"clear\" hidden>Show all</button></nav>\n")
   }
 
   private func group(
@@ -26,8 +30,9 @@ struct PageFilters {
     _ html: inout HTMLWriter
   ) {
     guard choices.count > 1 else { return }
-    html.open("fieldset")
-    html.element("legend", [], title)
+    html.open("div", [("class", "group"), ("role", "group"), ("aria-labelledby", "by-\(key)")])
+    html.element("span", [("class", "by"), ("id", "by-\(key)")], title)
+    html.markup("<div class=\"choices\">")
     for choice in choices {
       html.element(
         "button",
@@ -36,6 +41,6 @@ struct PageFilters {
           ("data-value", choice.value),
         ], choice.name)
     }
-    html.close("fieldset")
+    html.markup("</div></div>\n")
   }
 }

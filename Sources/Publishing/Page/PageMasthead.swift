@@ -23,7 +23,8 @@ struct PageMasthead {
     for (index, kind) in classes.enumerated() {
       if index > 0 { html.text(" · ") }
       let found = coding.provisions.filter { $0.class == kind }
-      html.element("strong", [], PageWords.plural(kind, found.count))
+      html.element(
+        "strong", [("class", "key \(kind.rawValue)")], PageWords.plural(kind, found.count))
       if kind == .commitment {
         let dated = found.filter { $0.due != nil }.count
         let firm = found.filter { $0.obligation == .high }.count

@@ -15,6 +15,7 @@ enum PageScript {
       const all = (query, root = document) => [...root.querySelectorAll(query)];
       const filters = document.querySelector(".filters");
       const buttons = all("button[data-key]", filters);
+      const clear = document.querySelector(".clear");
       const cards = all(".card");
       const marks = all("mark[data-p]");
       const refs = all(".ref");
@@ -45,11 +46,19 @@ enum PageScript {
         }
         const some = Object.keys(keys).length > 0;
         document.querySelector(".shown").textContent =
-          some ? "Showing " + on.size + " of " + cards.length + " provisions" : "";
+          some ? on.size + " of " + cards.length + " provisions: "
+            + buttons.filter(b => b.getAttribute("aria-pressed") === "true")
+              .map(b => b.textContent).join(", ") : "";
+        clear.hidden = !some;
       };
       for (const b of buttons) b.addEventListener("click", () => {
         b.setAttribute("aria-pressed", String(b.getAttribute("aria-pressed") !== "true"));
         apply();
+      });
+      clear.addEventListener("click", () => {
+        for (const b of buttons) b.setAttribute("aria-pressed", "false");
+        apply();
+        document.querySelector(".filters summary").focus();
       });
       const open = () => {
         const target = location.hash && document.getElementById(location.hash.slice(1));

@@ -1,4 +1,4 @@
-/// The page's style sheet: screen, phone, dark and print.
+/// The page's style sheet: screen, phone and dark.
 enum PageStyle {
   static let css: StaticString = """
 
@@ -18,6 +18,8 @@ enum PageStyle {
       "Source Sans 3", "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif; }
     a { color: var(--accent); }
     :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
+    .unseen { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden;
+      clip-path: inset(50%); white-space: nowrap; }
     .skip { position: absolute; left: -100vw; }
     .skip:focus { left: 1rem; top: 1rem; background: var(--card); padding: .5rem 1rem; z-index: 9; }
     .masthead, .filters, main, footer { max-width: 72rem; margin: 0 auto; padding: 0 1.5rem; }
@@ -30,20 +32,30 @@ enum PageStyle {
     .facts div, .card dl div { display: grid; grid-template-columns: 6.2rem 1fr; gap: .6rem; }
     dt { color: var(--quiet); } dd { margin: 0; }
     .tally { font-size: .92rem; margin: 0; padding-top: 1rem; border-top: 2px solid var(--accent); }
-    .filters { position: sticky; top: 0; z-index: 5; background: var(--paper); padding-top: .6rem;
-      padding-bottom: .6rem; border-bottom: 1px solid var(--line); font-size: .82rem; }
-    .filters fieldset { border: 0; padding: 0; margin: 0 0 .3rem; display: flex; flex-wrap: wrap;
-      gap: .3rem; align-items: baseline; }
-    .filters legend { float: left; width: 3.2rem; padding: 0; color: var(--quiet); }
-    .filters button { font: inherit; color: var(--ink); background: transparent; cursor: pointer;
-      border: 1px solid var(--line); border-radius: 1rem; padding: .12rem .7rem; min-height: 1.6rem; }
+    .filters { position: sticky; top: 0; z-index: 5; background: var(--paper); font-size: .82rem;
+      padding-top: .5rem; padding-bottom: .5rem; border-bottom: 1px solid var(--line);
+      display: grid; grid-template-columns: 6rem 1fr auto; align-items: center; gap: 0 .8rem; }
+    .filters[hidden] { display: none; }
+    .filters details { grid-area: 1 / 1 / 2 / 4; max-height: 70vh; overflow-y: auto; padding: 2px; }
+    .filters summary { cursor: pointer; width: max-content; color: var(--accent); font-weight: 600;
+      padding: .2rem .1rem; min-height: 1.6rem; }
+    .filters .shown { grid-area: 1 / 2; margin: 0; color: var(--quiet); align-self: start;
+      padding-top: .3rem; pointer-events: none; }
+    .filters .clear { grid-area: 1 / 3; align-self: start; z-index: 1; }
+    .group { display: grid; grid-template-columns: 3.2rem 1fr; margin: .45rem 0; }
+    .by { color: var(--quiet); padding-top: .18rem; }
+    .choices { display: flex; flex-wrap: wrap; gap: .35rem; }
+    .filters button, dialog button { font: inherit; color: var(--ink); background: transparent;
+      cursor: pointer; border: 1px solid var(--quiet); border-radius: 1rem; padding: .12rem .7rem;
+      min-height: 1.6rem; }
+    .filters button:hover { border-color: var(--accent); color: var(--accent); }
     .filters button[aria-pressed=true] { background: var(--accent); border-color: var(--accent);
       color: var(--paper); }
-    .filters .shown { margin: 0; color: var(--quiet); min-height: 1.2em; }
     main { padding-top: 1.5rem; padding-bottom: 3rem; }
     .row { display: grid; grid-template-columns: minmax(0, 40rem) minmax(16rem, 1fr); column-gap: 3rem;
       align-items: start; }
-    .words p { margin: 0 0 1.1rem; overflow-wrap: anywhere; white-space: pre-line; }
+    .words p { margin: 0 0 1.1rem; overflow-wrap: anywhere; }
+    .signature .words p { white-space: pre-line; }
     .words h2 { font-size: 1.2rem; line-height: 1.3; margin: 1.8rem 0 .8rem; font-weight: 600; }
     .recital .words p { font-style: italic; }
     .item { padding-left: 1.6rem; text-indent: -1.1rem; }
@@ -63,8 +75,7 @@ enum PageStyle {
     .trigger { font-weight: 600; }
     .trigger.position, .trigger.record { font-weight: inherit; }
     .ref { font-size: .68rem; font-style: normal; text-indent: 0; font-weight: 600; vertical-align: .45em;
-      line-height: 1; text-decoration: none; padding: .05rem .16rem; margin-right: .1rem;
-      border-radius: .2rem; display: inline-block; min-width: 1rem; text-align: center; }
+      line-height: 1; text-decoration: none; padding: 0 .12rem; border-radius: .2rem; }
     .ref.commitment, .card.commitment h3 a { color: var(--commitment); }
     .ref.request, .card.request h3 a { color: var(--request); }
     .ref.position, .card.position h3 a { color: var(--position); }
@@ -72,8 +83,8 @@ enum PageStyle {
     .ref:target { background: var(--accent); color: var(--paper); }
     .notes { font-size: .82rem; line-height: 1.45; margin-bottom: 1rem; }
     .notes > summary { display: none; }
-    .card { border-left: 3px solid var(--line); background: var(--card); padding: .5rem .8rem .55rem;
-      margin: 0 0 .5rem; }
+    .card { border-left: 3px solid var(--line); background: var(--card); padding: .4rem .8rem .45rem;
+      margin: 0 0 .4rem; position: relative; }
     .card.commitment { border-left-color: var(--commitment); }
     .card.request { border-left: 3px dashed var(--request); }
     .card.position { border-left: 3px dotted var(--position); }
@@ -82,21 +93,25 @@ enum PageStyle {
       flex-wrap: wrap; }
     .card h3 a { text-decoration: none; font-weight: 650; }
     .card h3 a:hover { text-decoration: underline; }
-    .shape { display: inline-block; width: 1.1em; }
+    .shape { display: inline-block; width: 1.3em; }
     .firmness, .unsure { font-weight: 400; color: var(--quiet); }
     .unsure { border: 1px solid var(--request); color: var(--request); border-radius: .6rem;
       padding: 0 .45rem; }
     .card dl { margin: .3rem 0 0; display: grid; gap: .1rem; }
     .card dl div { grid-template-columns: 4.6rem 1fr; }
-    .why { margin-top: .25rem; color: var(--quiet); }
-    .why summary { cursor: pointer; width: max-content; }
+    .card h3 { padding-right: 4rem; }
+    .why { color: var(--quiet); }
+    .why summary { cursor: pointer; position: absolute; top: .4rem; right: .8rem; }
+    .why[open] { margin-top: .3rem; }
     .why ul { margin: .2rem 0 0; padding-left: 1rem; overflow-wrap: anywhere; }
     .why code { font-size: .78rem; }
-    .card.position, .card.record { display: flex; flex-wrap: wrap; gap: 0 .9rem; padding-top: .25rem;
-      padding-bottom: .25rem; }
-    .card.position .why, .card.record .why { margin: 0; }
-    .card.position .why[open], .card.record .why[open] { flex-basis: 100%; }
+    .card.position, .card.record { padding-top: .2rem; padding-bottom: .2rem; }
+    .card.position .why summary, .card.record .why summary { top: .2rem; }
     .attribute { color: var(--ink); }
+    .key { text-decoration-thickness: 2px; text-underline-offset: .22em; }
+    .key.commitment { text-decoration-line: underline; text-decoration-color: var(--commitment); }
+    .key.request { text-decoration: 2px underline dashed var(--request); }
+    .key.position { text-decoration: 2px underline dotted var(--position); }
     .off { display: none; }
     mark.off { display: inline; background: none; text-decoration: none; }
     .ref.off { display: none; }
@@ -107,27 +122,10 @@ enum PageStyle {
     kbd { border: 1px solid var(--line); border-radius: .2rem; padding: 0 .35rem; }
     @media (max-width: 60rem) {
       .row { display: block; }
-      .filters { position: static; }
       .notes { margin: -.3rem 0 1.4rem; }
       .notes > summary { display: block; cursor: pointer; color: var(--accent); padding: .35rem 0; }
       .masthead { padding-top: 2rem; }
       .masthead, .filters, main, footer { padding-left: 1.1rem; padding-right: 1.1rem; }
-    }
-    @media print {
-      @page { size: A4; margin: 18mm 16mm; }
-      :root { --paper: #fff; --ink: #000; --quiet: #444; --line: #bbb; --accent: #1d4e79; --card: #fff;
-        --commitment: #14604a; --commitment-tint: #e8f3ee; --request: #8a4b08;
-        --request-tint: #faf0e1; --position: #4b4f86; --record: #444; }
-      body { font-size: 10pt; line-height: 1.45; }
-      .filters, .skip, .why, dialog, .notes > summary { display: none !important; }
-      .masthead { padding-top: 0; } .masthead, main, footer { max-width: none; padding: 0; }
-      .row { display: grid; grid-template-columns: 62% 1fr; column-gap: 7mm; }
-      .words h2 { break-after: avoid; }
-      .notes { font-size: 7.5pt; margin-bottom: 3mm; }
-      .card { break-inside: avoid; padding: 1mm 2mm; margin-bottom: 1.5mm; }
-      .card dl div { grid-template-columns: 13mm 1fr; gap: 1mm; }
-      mark, .card { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-      a { color: inherit; text-decoration: none; }
     }
     @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 

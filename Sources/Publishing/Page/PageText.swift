@@ -35,7 +35,8 @@ struct PageText {
       html.open("p", [("class", "item level\(min(max(block.level, 1), 4))")])
     default: html.open("p")
     }
-    if let label = block.label {
+    // An article's label can be all the words it has.
+    if let label = block.label, label.utf8.upperBound <= block.span.utf8.lowerBound {
       html.element("span", [("class", "label")], coding.statement.text[label])
       html.text(" ")
     }

@@ -67,6 +67,15 @@ enum PageWords {
     return statement.parties.first { $0.code == code }?.name ?? code.rawValue
   }
 
+  /// Actors by name, all the parties together in short.
+  static func names(_ actors: [PartyCode], of statement: Statement) -> String {
+    let everyone = Set(statement.parties.map(\.code))
+    if everyone.count > 1, actors == [.parties] || Set(actors) == everyone {
+      return everyone.count == 2 ? "Both parties" : "All parties"
+    }
+    return actors.map { name($0, of: statement) }.joined(separator: ", ")
+  }
+
   /// `p12` is cited as 12.
   static func number(_ provision: Provision) -> String {
     let digits = provision.id.drop { $0 == "p" || $0 == "0" }

@@ -28,7 +28,7 @@ struct ProvisionCells: Sendable {
     areas = provision.areas.map(\.rawValue)
     var times: [TableLine] = []
     if let due = provision.due {
-      times.append(TableLine(VisibleText.show(SpokenTime.of(due)), .time))
+      times.append(TableLine(VisibleText.show(SpokenTime.deadline(due)), .time))
     } else if let vague = provision.dueText {
       times.append(TableLine("“\(words(vague))”", .time))
     }
@@ -36,7 +36,7 @@ struct ProvisionCells: Sendable {
       times.append(TableLine(VisibleText.show(SpokenTime.cadence(recurrence)), .time))
     }
     if let earlier = provision.undertakenOn {
-      times.append(TableLine("made \(VisibleText.show(SpokenTime.of(earlier)))", .dim))
+      times.append(TableLine("made \(VisibleText.show(SpokenTime.past(earlier)))", .dim))
     }
     self.times = times
   }

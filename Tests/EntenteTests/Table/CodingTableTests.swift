@@ -19,7 +19,7 @@ import Testing
       table(80) == """
 
           Joint Statement of Orlanda and Estmere on their Harbours
-          Republic of Orlanda (ORLANDA), Estmere (ESTMERE) · adopted 9 Jun 2031, Port
+          Republic of Orlanda (ORLANDA), Estmere (ESTMERE) · adopted 9 June 2031, Port
           Selwyn · harbours.txt
 
           ¶  Who         What                                         By when
@@ -28,7 +28,7 @@ import Testing
 
           Customs and Ports
 
-          1  ORLANDA,    connect the customs registers of their       2033
+          1  ORLANDA,    connect the customs registers of their       by the end of 2033
              ESTMERE     harbours by the end of 2033                  trade-investment
              ● high                                                   transport-
                                                                       logistics
@@ -63,11 +63,11 @@ import Testing
     #expect(
       lines[5]
         == "  1  ORLANDA,      ● high      connect the customs registers of their harbours by the"
-        + "     2033              trade-investment")
+        + "     by the end of     trade-investment")
     #expect(
       lines[6]
         == "     ESTMERE                   end of 2033                                           "
-        + "                       transport-logistics")
+        + "     2033              transport-logistics")
   }
 
   @Test(arguments: [48, 59, 60, 72, 79, 80, 96, 119, 120, 149, 160, 240, 400])

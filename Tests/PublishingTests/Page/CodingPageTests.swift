@@ -105,4 +105,40 @@ import Testing
       CodingPage().bytes(of: FjordStatement.coding) == CodingPage().bytes(of: FjordStatement.coding)
     )
   }
+
+  @Test func `a title cannot break out of the style that prints it`() {
+    let text = StatementText("x")
+    let statement = Statement(
+      name: "a.txt", text: text, sha256: "", title: "\"; } </style><b>\\ Überfahrt\n1")
+    let page = page(
+      Coding(
+        statement: statement, reader: "r", provisions: [], times: [], mechanisms: [],
+        diagnostics: []))
+    #expect(
+      page.contains(
+        "content: \"\\22 \\3b  \\7d  \\3c \\2f style\\3e \\3c b\\3e \\5c  Überfahrt 1\""))
+    #expect(count("</style>", in: page) == 1)
+  }
+
+  @Test func `an article whose label is all its words says them once`() {
+    let text = StatementText("Article 1")
+    let statement = Statement(
+      name: "a.txt", text: text, sha256: "",
+      blocks: [Block(kind: .article, span: text.span, label: text.span, paragraph: "1")])
+    let page = page(
+      Coding(
+        statement: statement, reader: "r", provisions: [], times: [], mechanisms: [],
+        diagnostics: []))
+    #expect(count("Article 1", in: page) == 1)
+  }
+
+  @Test func `what binds every party names them in short`() {
+    var statement = FjordStatement.coding.statement
+    statement.parties = ["A", "B"].map { Party(code: $0, name: "State \($0.rawValue)") }
+    #expect(PageWords.names(["B", "A"], of: statement) == "Both parties")
+    #expect(PageWords.names(["B"], of: statement) == "State B")
+    statement.parties.append(Party(code: "C", name: "State C"))
+    #expect(PageWords.names([.parties], of: statement) == "All parties")
+    #expect(PageWords.names(["A", "B"], of: statement) == "State A, State B")
+  }
 }
