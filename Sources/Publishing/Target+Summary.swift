@@ -13,7 +13,10 @@ extension Target {
     case (false, "%"): parts.append(figures + "%")
     case (false, _): parts.append("\(figures) \(unit)")
     }
-    if let year { parts.append("by \(SpokenTime.of(year))") }
+    if let year {
+      let isInterval = year.rawValue.utf8.contains(UInt8(ascii: "/"))
+      parts.append("\(isInterval ? "from" : "by") \(SpokenTime.of(year))")
+    }
     if let baseYear { parts.append("(from \(SpokenTime.of(baseYear)))") }
     return "\(quantity): " + parts.joined(separator: " ")
   }
