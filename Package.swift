@@ -18,6 +18,7 @@ let package = Package(
     .library(name: "Importing", targets: ["Importing"]),
     .library(name: "Reading", targets: ["Reading"]),
     .library(name: "Publishing", targets: ["Publishing"]),
+    .library(name: "Register", targets: ["Register"]),
   ],
   targets: [
     .target(name: "CPoppler"),
@@ -34,6 +35,8 @@ let package = Package(
       name: "Reading", dependencies: ["Statements"], resources: [.copy("Lexicons")],
       swiftSettings: settings),
     .target(name: "Publishing", dependencies: ["Statements"], swiftSettings: settings),
+    .target(
+      name: "Register", dependencies: ["Sodium", "Statements"], swiftSettings: settings),
     .executableTarget(
       name: "entente", dependencies: ["Importing", "Reading", "Publishing"],
       swiftSettings: settings),
@@ -45,6 +48,8 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ReadingTests", dependencies: ["Reading", "Importing"], swiftSettings: settings),
+    .testTarget(
+      name: "RegisterTests", dependencies: ["Register", "Statements"], swiftSettings: settings),
     .testTarget(
       name: "PublishingTests", dependencies: ["Importing", "Publishing", "Reading", "Statements"],
       swiftSettings: settings),

@@ -1,5 +1,5 @@
 /// Subject of cooperation, from the codebook's list of areas.
-public enum Area: String, Sendable, Hashable, CaseIterable, Comparable {
+public enum Area: String, Codable, Sendable, Hashable, CaseIterable, Comparable {
   /// Ties between the parties themselves: visits, consultations, dialogues of leaders and ministers.
   case political
   /// Armed forces, exercises, arms and military cooperation.

@@ -3,7 +3,7 @@
 /// Blocks are in text order and do not overlap; page furniture is in none of them.
 public struct Block: Sendable, Hashable {
   /// What a block is in the layout of its statement.
-  public enum Kind: String, Sendable, Hashable, CaseIterable {
+  public enum Kind: String, Codable, Sendable, Hashable, CaseIterable {
     /// The title of the statement.
     case title
     /// The heading of a section.

@@ -1,6 +1,6 @@
 /// A time in the Extended Date/Time Format (ISO 8601-2), or one tied to an event by the
 /// codebook's convention (`before:next-summit`).
-public struct EDTF: RawRepresentable, Hashable, Sendable, CustomStringConvertible,
+public struct EDTF: RawRepresentable, Codable, Hashable, Sendable, CustomStringConvertible,
   ExpressibleByStringLiteral
 {
   public let rawValue: String

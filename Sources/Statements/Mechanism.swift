@@ -1,7 +1,7 @@
 /// A standing dialogue, consultation, committee or programme through which something is done.
 public struct Mechanism: Sendable, Hashable {
   /// The rank of those who meet, the highest first.
-  public enum Level: String, Sendable, Hashable, CaseIterable {
+  public enum Level: String, Codable, Sendable, Hashable, CaseIterable {
     /// Heads of state or government.
     case leaders
     /// Ministers.

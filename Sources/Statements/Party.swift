@@ -1,6 +1,7 @@
 /// Code of a party: ISO 3166-1 alpha-2 (`NL`), ISO 3166-3 for states that are no more (`SUHH`),
 /// a registered short name (`EU`, `NATO`), or, for a party on no list, its alias or name.
-public struct PartyCode: RawRepresentable, Hashable, Sendable, Comparable, CustomStringConvertible,
+public struct PartyCode: RawRepresentable, Codable, Hashable, Sendable, Comparable,
+  CustomStringConvertible,
   ExpressibleByStringLiteral
 {
   public let rawValue: String

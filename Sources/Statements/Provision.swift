@@ -1,7 +1,7 @@
 /// One speech act of a statement: somebody does one thing with words.
 public struct Provision: Sendable, Hashable {
   /// What is done with words (codebook, section 2).
-  public enum Class: String, Sendable, Hashable, CaseIterable {
+  public enum Class: String, Codable, Sendable, Hashable, CaseIterable {
     /// The actors bind themselves to do something.
     case commitment
     /// They ask somebody else to do something.
@@ -13,7 +13,7 @@ public struct Provision: Sendable, Hashable {
   }
 
   /// How firmly the actors are bound (Abbott et al. 2000, "obligation").
-  public enum Obligation: String, Sendable, Hashable {
+  public enum Obligation: String, Codable, Sendable, Hashable, CaseIterable {
     /// Bound: "agreed to", "will", "shall".
     case high
     /// Bound softly: "intend to", "where appropriate".
@@ -21,7 +21,7 @@ public struct Provision: Sendable, Hashable {
   }
 
   /// What makes the promise checkable (ibid., "precision").
-  public enum Precision: String, Sendable, Hashable {
+  public enum Precision: String, Codable, Sendable, Hashable {
     /// Neither a time nor a number.
     case none
     /// A time.
@@ -33,7 +33,7 @@ public struct Provision: Sendable, Hashable {
   }
 
   /// Who is to carry it out (ibid., "delegation").
-  public enum Delegation: String, Sendable, Hashable {
+  public enum Delegation: String, Codable, Sendable, Hashable {
     /// Nobody is named but the actors.
     case none
     /// A mechanism that the provision names.
@@ -110,7 +110,7 @@ public struct Provision: Sendable, Hashable {
 /// Why a provision, or one of its attributes, was read as it was.
 public struct Reason: Sendable, Hashable {
   /// What of a provision a reason is for.
-  public enum Attribute: String, Sendable, Hashable {
+  public enum Attribute: String, Codable, Sendable, Hashable {
     /// That there is a provision, and its class.
     case provision
     /// `Provision.actors`.

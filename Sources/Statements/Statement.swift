@@ -1,7 +1,7 @@
 /// An adopted text: a joint statement, communiqué, declaration, memorandum or action plan.
 public struct Statement: Sendable {
   /// What the statement calls itself.
-  public enum Kind: String, Sendable, Hashable, CaseIterable {
+  public enum Kind: String, Codable, Sendable, Hashable, CaseIterable {
     /// A joint statement or joint press statement.
     case jointStatement = "joint-statement"
     /// A communiqué.

@@ -1,0 +1,115 @@
+public import Statements
+
+/// One line of the record: who says what, since when, for whom to see.
+///
+/// An entry is never changed. What turns out to be wrong is corrected by another that names it.
+public struct Entry: Hashable, Sendable, Identifiable {
+  /// The version of the written form; older ones are read, newer ones refused.
+  public static let version = 1
+
+  public let author: Author
+  /// When it was written.
+  public let recorded: Moment
+  /// The day from which it holds.
+  public let effective: CivilDay
+  public let visibility: Visibility
+  /// The entry it takes the place of; must be of the same party.
+  public let corrects: EntryID?
+  public let fact: Fact
+  /// Hash of the written form; the same entry has the same name everywhere.
+  public let id: EntryID
+
+  /// - Throws: `EntryError` when the fact holds a value that says nothing.
+  public init(
+    _ fact: Fact, by author: Author, recorded: Moment, effective: CivilDay? = nil,
+    visibility: Visibility = .parties, correcting corrects: EntryID? = nil
+  ) throws(EntryError) {
+    try fact.check()
+    self.author = author
+    self.recorded = recorded
+    self.effective = effective ?? recorded.day
+    self.visibility = visibility
+    self.corrects = corrects
+    self.fact = fact
+    let written = try Written(
+      author: author, corrects: corrects, effective: "\(self.effective)", fact: fact,
+      recorded: "\(recorded)", version: Self.version, visibility: visibility
+    ).bytes()
+    id = EntryID(hashOf: written)
+  }
+
+  public var log: LogID { LogID(party: author.party, visibility: visibility) }
+
+  /// The written form: canonical JSON (RFC 8785) in UTF-8. These are the bytes that get signed.
+  public var bytes: [UInt8] {
+    // What could be written once, for the identifier, can be written again.
+    (try? written.bytes()) ?? []
+  }
+
+  private var written: Written {
+    Written(
+      author: author, corrects: corrects, effective: "\(effective)", fact: fact,
+      recorded: "\(recorded)", version: Self.version, visibility: visibility)
+  }
+}
+
+extension Entry {
+  /// Reads the written form.
+  ///
+  /// - Throws: `EntryError` for bytes that are not canonical, not an entry, of a newer version, or
+  ///   that would be written otherwise by this program.
+  public init(bytes: [UInt8]) throws(EntryError) {
+    let value: CanonicalValue
+    do { value = try CanonicalValue(bytes: bytes) } catch {
+      throw EntryError(.notCanonical, "This is no entry: \(error).")
+    }
+    if case .integer(let version)? = value["version"], version > Self.version {
+      throw EntryError(
+        .newerVersion, "This entry has version \(version); this program knows \(Self.version).")
+    }
+    let written: Written
+    do { written = try CanonicalDecoder.decode(Written.self, from: value) } catch {
+      throw EntryError(.malformed, "This is no entry: \(Self.sentence(error))")
+    }
+    guard let recorded = Moment(written.recorded), let effective = CivilDay(written.effective)
+    else {
+      throw EntryError(.badValue, "“\(written.recorded)” or “\(written.effective)” is no time.")
+    }
+    try self.init(
+      written.fact, by: written.author, recorded: recorded, effective: effective,
+      visibility: written.visibility, correcting: written.corrects)
+    guard id == EntryID(hashOf: bytes) else {
+      throw EntryError(.malformed, "This entry has members that this program does not know.")
+    }
+  }
+
+  private static func sentence(_ error: any Error) -> String {
+    guard let error = error as? DecodingError else { return "\(error)" }
+    let context =
+      switch error {
+      case .typeMismatch(_, let context), .valueNotFound(_, let context),
+        .keyNotFound(_, let context), .dataCorrupted(let context):
+        context
+      @unknown default: DecodingError.Context(codingPath: [], debugDescription: "\(error)")
+      }
+    let path = context.codingPath.map(\.stringValue).joined(separator: ".")
+    return path.isEmpty ? context.debugDescription : "\(path): \(context.debugDescription)"
+  }
+}
+
+/// An entry's members as they are written.
+private struct Written: Codable {
+  var author: Author
+  var corrects: EntryID?
+  var effective: String
+  var fact: Fact
+  var recorded: String
+  var version: Int
+  var visibility: Visibility
+
+  func bytes() throws(EntryError) -> [UInt8] {
+    do { return try CanonicalEncoder.value(of: self).bytes } catch {
+      throw EntryError(.malformed, "This cannot be written as an entry: \(error)")
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/// Why something cannot be an entry.
+public struct EntryError: Error, Hashable, CustomStringConvertible {
+  public enum Code: String, Hashable, Sendable {
+    /// The bytes are not canonical JSON.
+    case notCanonical = "entry.not-canonical"
+    /// A member is missing, unknown or of the wrong type.
+    case malformed = "entry.malformed"
+    /// A newer version than this program knows.
+    case newerVersion = "entry.newer-version"
+    /// A value that says nothing: an empty name, a date that does not exist.
+    case badValue = "entry.bad-value"
+    /// It speaks of an item the register does not hold.
+    case unknownItem = "entry.unknown-item"
+    /// It corrects an entry of somebody else.
+    case foreignCorrection = "entry.foreign-correction"
+    /// A negative assessment without evidence or guideline.
+    case unfounded = "entry.unfounded"
+  }
+
+  public let code: Code
+  /// One sentence for people.
+  public let message: String
+
+  public init(_ code: Code, _ message: String) {
+    self.code = code
+    self.message = message
+  }
+
+  public var description: String { message }
+}

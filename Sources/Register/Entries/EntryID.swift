@@ -1,0 +1,52 @@
+internal import Sodium
+
+/// What an entry is called: the SHA-256 of its canonical bytes, in 64 hexadecimal digits.
+public struct EntryID: RawRepresentable, Codable, Hashable, Sendable, Comparable,
+  CustomStringConvertible
+{
+  /// The digest as four numbers, for comparing quickly; a million entries have many names.
+  private let words: SIMD4<UInt64>
+
+  /// - Returns: `nil` for anything but 64 lower-case hexadecimal digits.
+  public init?(rawValue: String) {
+    let digits = Array(rawValue.utf8)
+    guard digits.count == 64 else { return nil }
+    var words = SIMD4<UInt64>.zero
+    for (index, digit) in digits.enumerated() {
+      let value: UInt8
+      switch digit {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): value = digit - UInt8(ascii: "0")
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): value = digit - UInt8(ascii: "a") + 10
+      default: return nil
+      }
+      words[index / 16] = words[index / 16] << 4 | UInt64(value)
+    }
+    self.words = words
+  }
+
+  init(hashOf bytes: [UInt8]) {
+    var words = SIMD4<UInt64>.zero
+    for (index, byte) in SHA256(of: bytes).bytes.enumerated() {
+      words[index / 8] = words[index / 8] << 8 | UInt64(byte)
+    }
+    self.words = words
+  }
+
+  public var rawValue: String {
+    (0..<4).map { index in
+      let digits = String(words[index], radix: 16)
+      return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    }.joined()
+  }
+
+  /// Enough of it for people: the first ten digits.
+  public var short: String { String(rawValue.prefix(10)) }
+  public var description: String { rawValue }
+
+  public static func < (a: EntryID, b: EntryID) -> Bool {
+    for index in 0..<4 where a.words[index] != b.words[index] {
+      return a.words[index] < b.words[index]
+    }
+    return false
+  }
+}

@@ -1,0 +1,50 @@
+import Statements
+
+/// What an entry must satisfy against what the register already holds, before it is let in.
+///
+/// These guard against slips of one's own side. Entries of other parties are taken as they are: the
+/// record shows what they said.
+extension Snapshot {
+  /// - Throws: `EntryError` for items the register does not hold, corrections of another party's
+  ///   entries, scores off their scale, and negative assessments without evidence and guideline.
+  public func check(_ entry: Entry) throws(EntryError) {
+    for item in entry.fact.items.dropFirst() where self.entry(for: item) == nil {
+      throw EntryError(.unknownItem, "The register holds no \(item.kind.rawValue) \(item).")
+    }
+    switch entry.fact {
+    case .review, .relation, .standing:
+      guard let item = entry.fact.subject, self.entry(for: item) == nil else { break }
+      throw EntryError(.unknownItem, "The register holds no \(item.kind.rawValue) \(item).")
+    case .assessment(let fact): try check(fact)
+    case .retraction where entry.corrects == nil:
+      throw EntryError(.badValue, "A retraction must name the entry it takes back.")
+    default: break
+    }
+    if let corrected = entry.corrects, let party = author(of: corrected)?.party,
+      party != entry.author.party
+    {
+      throw EntryError(
+        .foreignCorrection,
+        "Entry \(corrected.short) is \(party)'s; \(entry.author.party) can dispute it, not correct it."
+      )
+    }
+  }
+
+  private func check(_ assessment: AssessmentFact) throws(EntryError) {
+    guard let scale = scales.first(where: { $0.id == assessment.scale }) else {
+      let known = scales.map(\.id).joined(separator: ", ")
+      throw EntryError(.badValue, "There is no scale “\(assessment.scale)”; known are \(known).")
+    }
+    guard let level = scale.level(assessment.score) else {
+      let scores = scale.levels.map { "\($0.score)" }.joined(separator: ", ")
+      throw EntryError(
+        .badValue, "\(scale.name) has no score \(assessment.score); its scores are \(scores).")
+    }
+    guard level.outcome == .notFulfilled else { return }
+    guard !assessment.evidence.isEmpty, assessment.guideline?.isEmpty == false else {
+      throw EntryError(
+        .unfounded,
+        "“\(level.name)” says that a commitment was not kept: name the evidence and the guideline.")
+    }
+  }
+}

@@ -1,0 +1,58 @@
+public import Statements
+
+/// One provision of a statement, with its exact place and attributes: a proposal where a reader
+/// found it, confirmed where a person wrote it.
+public struct ProvisionFact: IdentifiedFact, FactBody {
+  public static var itemKind: ItemKind { .provision }
+
+  public let id: ProvisionID
+  public var statement: StatementID
+  public var `class`: Provision.Class
+  public var paragraph: String
+  public var content: Passage
+  public var trigger: Passage?
+  public var actors: [PartyCode]
+  public var obligation: Provision.Obligation?
+  public var precision: Provision.Precision
+  public var delegation: Provision.Delegation
+  public var due: EDTF?
+  public var dueText: String?
+  public var recurrence: EDTF?
+  public var mechanisms: [MechanismID]
+  public var place: String?
+  public var areas: [Area]
+  public var undertakenOn: EDTF?
+  /// How sure the reader was, in per cent; `nil` where a person wrote it.
+  public var confidence: Int?
+
+  /// The identifier is that of the words' place: both parties give the same words the same one.
+  public init(
+    statement: StatementID, class: Provision.Class, paragraph: String, content: Passage,
+    trigger: Passage? = nil
+  ) {
+    id = ProvisionID(from: statement.description, "\(content.start)", "\(content.end)")
+    self.statement = statement
+    self.class = `class`
+    self.paragraph = paragraph
+    self.content = content
+    self.trigger = trigger
+    actors = []
+    precision = .none
+    delegation = .none
+    mechanisms = []
+    areas = []
+  }
+
+  var concerns: [ItemID] { [statement.item] + mechanisms.map(\.item) }
+
+  func check() throws(EntryError) {
+    try require(content.exact, "A provision's text")
+    guard content.start < content.end else {
+      throw EntryError(.badValue, "A provision ends before it begins.")
+    }
+    if let due, due.event == nil { try require(due, "The deadline") }
+    if let recurrence, recurrence.rawValue != "regular", Cadence(recurrence) == nil {
+      throw EntryError(.badValue, "“\(recurrence)” is no cadence such as P2Y, P6M or regular.")
+    }
+  }
+}

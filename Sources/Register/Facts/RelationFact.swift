@@ -1,0 +1,29 @@
+/// What a later statement does to an earlier provision.
+public struct RelationFact: FactBody {
+  public enum Relation: String, Codable, Hashable, Sendable, CaseIterable {
+    case reaffirms, strengthens, weakens, supersedes, drops
+  }
+
+  public var earlier: ProvisionID
+  public var relation: Relation
+  /// The provision that does it, or the statement, where an earlier one is dropped in silence.
+  public var later: ItemID
+
+  public init(_ later: ItemID, _ relation: Relation, _ earlier: ProvisionID) {
+    self.earlier = earlier
+    self.relation = relation
+    self.later = later
+  }
+
+  var subject: ItemID? { earlier.item }
+  var concerns: [ItemID] { [later] }
+
+  func check() throws(EntryError) {
+    guard later.kind == .provision || (later.kind == .statement && relation == .drops) else {
+      throw EntryError(.badValue, "Only a provision \(relation.rawValue) a provision.")
+    }
+    guard later != earlier.item else {
+      throw EntryError(.badValue, "A provision cannot follow itself.")
+    }
+  }
+}

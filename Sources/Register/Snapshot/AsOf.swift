@@ -1,0 +1,13 @@
+public import Statements
+
+/// The two days a question is asked for: what held on one, as far as was written down by the other.
+public struct AsOf: Hashable, Sendable {
+  public var effective: CivilDay
+  public var recorded: Moment
+
+  /// - Parameter recorded: the end of time where left out: all that is written down by now.
+  public init(_ effective: CivilDay, recorded: Moment = .endOfTime) {
+    self.effective = effective
+    self.recorded = recorded
+  }
+}

@@ -1,0 +1,152 @@
+import Statements
+
+/// What the register holds, as of a day: the fold over entries.
+///
+/// The order in which entries come does not matter, nor whether one comes twice. A snapshot reads
+/// no clock and no store; asked for the same day it never gives another answer because of entries
+/// recorded later than it asks for.
+public struct Snapshot: Sendable {
+  public let asOf: AsOf
+  private var dossiers: [ItemID: Dossier] = [:]
+  private var known: [EntryID: Known] = [:]
+  /// Corrections by the entry they correct; a correction may come before it.
+  private var corrections: [EntryID: [Entry]] = [:]
+  private var assents: [EntryID: [Entry]] = [:]
+  private var scaleEntries: [Entry] = []
+  private var itemsByKind: [ItemKind: [ItemID]] = [:]
+
+  private struct Known {
+    let subject: ItemID?
+    let author: Author
+  }
+
+  public init(asOf: AsOf) { self.asOf = asOf }
+
+  public init(_ entries: some Sequence<Entry>, asOf: AsOf) {
+    self.asOf = asOf
+    for entry in entries { absorb(entry) }
+  }
+
+  /// Takes one more entry in.
+  ///
+  /// - Returns: the items whose state it may have changed; none where it is known, recorded later
+  ///   than asked for or not yet in effect.
+  @discardableResult public mutating func absorb(_ entry: Entry) -> [ItemID] {
+    guard entry.recorded <= asOf.recorded, known[entry.id] == nil else { return [] }
+    known[entry.id] = Known(subject: entry.fact.subject, author: entry.author)
+    var touched: [ItemID] = []
+    if let corrected = entry.corrects {
+      corrections[corrected, default: []].append(entry)
+      // A correction holds as soon as it is written, whatever day the corrected fact speaks of.
+      if let item = known[corrected]?.subject { touched += void(corrected, of: item) }
+    }
+    guard entry.effective <= asOf.effective else { return touched }
+    switch entry.fact {
+    case .assent(let assent): assents[assent.entry, default: []].append(entry)
+    case .scale: scaleEntries.append(entry)
+    case .retraction: break
+    case .review, .relation, .standing:
+      guard let item = entry.fact.subject else { break }
+      dossiers[item, default: Dossier()].addAbout(entry)
+      touched += entry.fact.items
+    default:
+      guard let item = entry.fact.subject else { break }
+      if dossiers[item]?.own.isEmpty ?? true { itemsByKind[item.kind, default: []].append(item) }
+      dossiers[item, default: Dossier()].addOwn(entry)
+      for other in entry.fact.items.dropFirst() {
+        dossiers[other, default: Dossier()].addLink(item)
+      }
+      touched += entry.fact.items
+    }
+    if corrections[entry.id] != nil, let item = entry.fact.subject {
+      touched += void(entry.id, of: item)
+    }
+    return touched
+  }
+
+  /// Marks an entry as corrected, where the correction is by the same party.
+  private mutating func void(_ corrected: EntryID, of item: ItemID) -> [ItemID] {
+    guard let dossier = dossiers[item],
+      let entry = (dossier.own + dossier.about).first(where: { $0.id == corrected }),
+      corrections[corrected]?.contains(where: { $0.author.party == entry.author.party }) ?? false
+    else { return [] }
+    dossiers[item]?.addVoid(corrected)
+    return entry.fact.items
+  }
+}
+
+// MARK: What it holds
+
+extension Snapshot {
+  /// How an item is now; `nil` where it is unknown, not yet in effect or taken back.
+  public func entry(for item: ItemID) -> Entry? { dossiers[item]?.current }
+
+  public subscript<Body: IdentifiedFact>(id: Identifier<Body>) -> Held<Body>? {
+    entry(for: id.item).flatMap(Self.held)
+  }
+
+  /// Every item of a kind that is there now, in the order of their identifiers.
+  public func all<Body: IdentifiedFact>(_ type: Body.Type) -> [Held<Body>] {
+    (itemsByKind[Body.itemKind] ?? []).sorted().compactMap { entry(for: $0).flatMap(Self.held) }
+  }
+
+  /// Items of a kind whose facts speak of an item now, in the order in which they were recorded.
+  public func linked<Body: IdentifiedFact>(
+    to item: ItemID, as type: Body.Type
+  ) -> [Held<Body>] {
+    guard let links = dossiers[item]?.links else { return [] }
+    return links.filter { $0.kind == Body.itemKind }
+      .compactMap { entry(for: $0) }
+      .filter { $0.fact.items.contains(item) }
+      .sorted(by: Dossier.isBefore)
+      .compactMap(Self.held)
+  }
+
+  /// Reviews, relations and suspensions of a provision, in the order in which they were recorded.
+  func entries(about item: ItemID) -> [Entry] { dossiers[item]?.standing ?? [] }
+
+  /// Every entry that gave or changed an item, also those corrected since.
+  public func history(of item: ItemID) -> [Entry] {
+    guard let dossier = dossiers[item] else { return [] }
+    let linked = dossier.links.flatMap { dossiers[$0]?.own ?? [] }
+      .filter { $0.fact.items.contains(item) }
+    return (dossier.own + dossier.about + linked).sorted(by: Dossier.isBefore)
+  }
+
+  /// Whether another entry has taken the place of this one.
+  public func isCorrected(_ entry: Entry) -> Bool {
+    entry.fact.subject.flatMap { dossiers[$0]?.isVoid(entry.id) } ?? false
+  }
+
+  /// Who wrote an entry; `nil` where the snapshot has not met it.
+  func author(of entry: EntryID) -> Author? { known[entry]?.author }
+
+  /// What parties have said of an entry, the latest word of each.
+  public func assents(to entry: EntryID) -> [Held<AssentFact>] {
+    var latest: [PartyCode: Entry] = [:]
+    for assent in (assents[entry] ?? []).sorted(by: Dossier.isBefore) {
+      latest[assent.author.party] = assent
+    }
+    return latest.values.sorted(by: Dossier.isBefore).compactMap(Self.held)
+  }
+
+  /// The scales entered, the latest version of each, and those that come with the program.
+  public var scales: [Scale] {
+    var scales = Dictionary(uniqueKeysWithValues: Scale.wellKnown.map { ($0.id, $0) })
+    for entry in scaleEntries.sorted(by: Dossier.isBefore) {
+      if case .scale(let scale) = entry.fact { scales[scale.id] = scale }
+    }
+    return scales.values.sorted { $0.id < $1.id }
+  }
+
+  /// Items of every kind whose identifier begins so.
+  public func items(startingWith prefix: String) -> [ItemID] {
+    let kinds = prefix.unicodeScalars.first.flatMap(ItemKind.init(letter:)).map { [$0] }
+    return (kinds ?? ItemKind.allCases).flatMap { itemsByKind[$0] ?? [] }
+      .filter { $0.rawValue.hasPrefix(prefix) && entry(for: $0) != nil }.sorted()
+  }
+
+  static func held<Body>(_ entry: Entry) -> Held<Body>? {
+    (entry.fact.body as? Body).map { Held(fact: $0, entry: entry) }
+  }
+}
