@@ -26,11 +26,14 @@ public struct ProvisionFact: IdentifiedFact, FactBody {
   public var confidence: Int?
 
   /// The identifier is that of the words' place: both parties give the same words the same one.
+  ///
+  /// - Parameter id: of the provision in an earlier version of the statement, where this is the same.
   public init(
-    statement: StatementID, class: Provision.Class, paragraph: String, content: Passage,
+    id: ProvisionID? = nil, statement: StatementID, class: Provision.Class, paragraph: String,
+    content: Passage,
     trigger: Passage? = nil
   ) {
-    id = ProvisionID(from: statement.description, "\(content.start)", "\(content.end)")
+    self.id = id ?? ProvisionID(from: statement.description, "\(content.start)", "\(content.end)")
     self.statement = statement
     self.class = `class`
     self.paragraph = paragraph

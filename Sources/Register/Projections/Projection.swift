@@ -76,18 +76,3 @@ public enum Projection {
     }
   }
 }
-
-extension Snapshot {
-  /// Whether a person has looked at a provision, and what she said.
-  public func review(of provision: Held<ProvisionFact>) -> ProvisionRow.Review {
-    let review = entries(about: provision.fact.id.item).last {
-      if case .review = $0.fact { true } else { false }
-    }
-    if let review, case .review(let fact) = review.fact,
-      provision.fact.confidence != nil || review.recorded >= provision.entry.recorded
-    {
-      return fact.verdict == .accept ? .accepted : .rejected
-    }
-    return provision.fact.confidence == nil ? .accepted : .proposed
-  }
-}

@@ -2,18 +2,22 @@
 /// further word.
 enum ReviewRule: StatusRule {
   static func verdict(on item: StatusCase) -> Verdict? {
-    let current = item.provision.entry
-    let review = item.about.last { if case .review = $0.fact { true } else { false } }
-    if let review, case .review(let fact) = review.fact,
-      item.provision.fact.confidence != nil || review.recorded >= current.recorded
-    {
-      guard fact.verdict == .reject else { return nil }
-      return Verdict(
-        .rejected, since: review.effective,
-        StatusReason(.rejected(by: review.author), [review]))
+    switch item.snapshot.review(of: item.provision) {
+    case .accepted: nil
+    case .rejected: rejection(item)
+    case .proposed:
+      Verdict(
+        .proposed,
+        StatusReason(
+          .notReviewed(confidence: item.provision.fact.confidence), [item.provision.entry]))
     }
-    guard let confidence = item.provision.fact.confidence else { return nil }
-    return Verdict(
-      .proposed, StatusReason(.notReviewed(confidence: confidence), [current]))
+  }
+
+  private static func rejection(_ item: StatusCase) -> Verdict? {
+    item.snapshot.lastReview(of: item.provision).map { review in
+      Verdict(
+        .rejected, since: review.effective,
+        StatusReason(.rejected(by: review.author), [review.entry]))
+    }
   }
 }
