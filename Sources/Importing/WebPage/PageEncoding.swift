@@ -74,7 +74,8 @@ enum PageEncoding {
             for i in 0..<(target.count - room) {
               result.append(UInt8(bitPattern: unsafe target[i]))
             }
-            if status == .max, failure != E2BIG, left > 0 {
+            // What it cannot convert stays where it is, and would for ever.
+            if status == -1, failure != E2BIG, left > 0 {
               result += "\u{FFFD}".utf8
               unsafe next = next?.advanced(by: 1)
               left -= 1

@@ -25,6 +25,14 @@ import Testing
     #expect(try text(russian).hasSuffix("Мир"))
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `bytes that are nothing in the declared encoding are replaced`() throws {
+    let page = Array("<meta charset=euc-jp><p>".utf8)
+    #expect(try text(page + [0xFF, 0x41]).hasSuffix("<p>\u{FFFD}A"))
+    // The first half of a character, and nothing behind it.
+    #expect(try text(page + [0x41, 0xB0]).hasSuffix("<p>A\u{FFFD}"))
+  }
+
   @Test func `UTF-8 whatever it declares`() throws {
     #expect(try text(Array("<meta charset=iso-8859-1>“Łódź”".utf8)).hasSuffix("“Łódź”"))
   }
