@@ -8,7 +8,7 @@ CORPUS ?= $(firstword $(wildcard ../shared/corpus) $(ENTENTE_CORPUS))
 RELEASE := swift build -c release --static-swift-stdlib --product entente
 BIN := .build/release
 
-.PHONY: help demo test check-page lint docs install expected score bench bench-peers picture clean swift
+.PHONY: help demo test check-page lint docs install expected score bench bench-peers fuzz picture clean swift
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 20
@@ -74,8 +74,12 @@ bench-peers: swift ## time a statistical pipeline (spaCy) beside the reader on t
 	@scripts/install-packages build test
 	@scripts/bench-peers $(if $(CORPUS),"$(CORPUS)/statements",Samples)
 
+fuzz: swift ## feed made-up bytes to every door of the program, FUZZ_SECONDS (60) each
+	@scripts/install-packages build run
+	@scripts/fuzz
+
 clean: ## remove what was built
-	rm -rf .build Benchmarks/.build out
+	rm -rf .build Benchmarks/.build Fuzzing/.build out
 
 swift:
 	@scripts/check-swift
