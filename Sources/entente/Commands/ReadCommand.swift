@@ -7,8 +7,8 @@ enum ReadCommand {
   static let format = TypedOption<OutputFormat>.choice(
     "format", short: "f", placeholder: "FORMAT",
     help: "What to write: a table for the terminal (the default), JSON (one object a statement, "
-      + "one a line), CSV for spreadsheets (one line a provision), or Akoma Ntoso 3.0 (one document "
-      + "a statement).")
+      + "one a line), CSV for spreadsheets (one line a provision), HTML (one page a statement, "
+      + "with its provisions marked), or Akoma Ntoso 3.0 (one document a statement).")
   static let output = TypedOption<String>(
     "out", short: "o", placeholder: "DIR", value: .folder, expecting: "a folder",
     help: "Write one file a statement into this folder, named after the input; the folder is made "

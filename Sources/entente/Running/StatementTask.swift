@@ -38,8 +38,9 @@ struct StatementTask: Sendable {
       return try output(coding(of: try statement(in: file)), index)
     } catch let error as ImportError {
       let place = error.line.map { "\(file.path):\($0)" } ?? file.path
+      let advice = error.code == .oversized ? " (--limit)" : ""
       throw ReadOutcome.Failure(
-        status: ExitStatus(error.code), message: "\(place): \(error.message)")
+        status: ExitStatus(error.code), message: "\(place): \(error.message)\(advice)")
     } catch let error as OutputError {
       throw ReadOutcome.Failure(status: ExitStatus(error), message: error.description)
     } catch {

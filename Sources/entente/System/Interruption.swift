@@ -17,6 +17,10 @@ enum Interruption {
       var signal: Int32 = 0
       guard unsafe sigwait(&signals, &signal) == 0 else { return }
       folder.abandon {
+        let clearsLine = StandardStreams.isTerminal(.error) ? "\r\u{1B}[K" : ""
+        StandardStreams.say(
+          clearsLine
+            + "entente: interrupted; every file in \(VisibleText.show(folder.path)) is whole\n")
         // As if nobody had caught it, so that the caller sees which signal ended us.
         raise(signal)
         unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)

@@ -6,7 +6,7 @@ extension CodingTable {
   func reasons(of provision: Provision, in coding: Coding, _ columns: TableColumns) -> [String] {
     let label = 12
     let indent = columns.isStacked ? columns.widths[0] + 2 * TableColumns.gap : columns.indent
-    let width = max(settings.columns - indent - label - TableColumns.gap, 20)
+    let width = max(settings.columns - indent - label - TableColumns.gap, 12)
     var lines: [String] = []
     func add(_ name: String, _ text: String) {
       for (i, line) in WrappedText(text, columns: width).lines.enumerated() {

@@ -21,7 +21,7 @@ struct CodingTable: Sendable {
       paragraph: cells.map { DisplayWidth.of($0.paragraph) }.max() ?? 1,
       who: cells.map { DisplayWidth.of($0.who) }.max() ?? 3)
     var lines = header(of: coding.statement, columns: settings.columns - 2 * TableColumns.gap)
-    if !shown.isEmpty {
+    if !shown.isEmpty, !columns.isSingle {
       lines.append("")
       lines += heads(columns)
     }
@@ -62,6 +62,7 @@ struct CodingTable: Sendable {
   private func row(of cells: ProvisionCells, _ columns: TableColumns) -> [String] {
     let widths = columns.widths
     let number = TableLine.wrapped(cells.paragraph, .dim, columns: widths[0])
+    if columns.isSingle { return lines(of: [number, cells.stack(columns: widths[1])], columns) }
     let who = TableLine.wrapped(cells.who, columns: widths[1])
     let what = TableLine.wrapped(cells.what, columns: widths[columns.what])
     let times = cells.times.flatMap {

@@ -41,13 +41,22 @@ struct ProvisionCells: Sendable {
     self.times = times
   }
 
-  /// Codes; all of more than three parties in short.
+  /// Codes; all of more than two parties in short.
   static func who(_ actors: [PartyCode], of statement: Statement) -> String {
     let everyone = Set(statement.parties.map(\.code))
-    if actors == [.parties] || actors.count > 3 && Set(actors) == everyone {
+    if actors == [.parties] || actors.count > 2 && Set(actors) == everyone {
       return everyone.count > 1 ? "all \(everyone.count)" : "all"
     }
     return VisibleText.show(actors.map(\.rawValue).joined(separator: ", "))
+  }
+
+  /// One below the other: who and how firmly, the words, by when, the areas.
+  func stack(columns: Int) -> [TableLine] {
+    var lines = TableLine.wrapped(who, columns: columns)
+    lines.append(force)
+    lines += TableLine.wrapped(what, columns: columns)
+    for time in times { lines += TableLine.wrapped(time.text, time.ink, columns: columns) }
+    return lines + TableLine.wrapped(areas.joined(separator: ", "), .dim, columns: columns)
   }
 
   private static func force(_ provision: Provision) -> TableLine {

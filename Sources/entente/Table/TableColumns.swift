@@ -1,15 +1,21 @@
 /// How the columns share the width of the terminal.
 ///
 /// Wide terminals get a column for each question; on narrow ones who and how firmly stand above
-/// each other on the left, and by when and the areas on the right, so that the words keep room.
+/// each other on the left, and by when and the areas on the right, so that the words keep room. On
+/// a phone's terminal all stands in one column.
 struct TableColumns: Sendable, Hashable {
   /// Columns between two cells, and in front of the first.
   static let gap = 2
   /// From here on every question has a column.
   static let wideFrom = 120
 
+  /// Below this there is room for one column beside the paragraph's number.
+  static let singleBelow = 56
+
+  let isSingle: Bool
   let isStacked: Bool
-  /// Widths of the cells from left to right: paragraph, who, (how firmly,) what, by when(, area).
+  /// Widths of the cells from left to right: paragraph, who, (how firmly,) what, by when(, area);
+  /// of a single column: paragraph, all else.
   let widths: [Int]
 
   /// - Parameters:
@@ -17,10 +23,13 @@ struct TableColumns: Sendable, Hashable {
   ///   - paragraph: the widest paragraph number.
   ///   - who: the widest list of actors.
   init(total: Int, paragraph: Int, who: Int) {
+    isSingle = total < Self.singleBelow
     isStacked = total < Self.wideFrom
     let number = min(max(paragraph, 1), isStacked ? 8 : 12)
-    if isStacked {
-      let right = total < 60 ? 12 : total < 72 ? 14 : total < 96 ? 18 : 22
+    if isSingle {
+      widths = [number, total - number - 2 * Self.gap]
+    } else if isStacked {
+      let right = total < 72 ? 14 : total < 96 ? 18 : 22
       let left = 10
       let what = total - number - left - right - 4 * Self.gap
       widths = [number, left, max(what, 10), right]
@@ -35,7 +44,7 @@ struct TableColumns: Sendable, Hashable {
   }
 
   /// Index of the cell with the words.
-  var what: Int { isStacked ? 2 : 3 }
+  var what: Int { isSingle ? 1 : isStacked ? 2 : 3 }
   /// Columns to the left of the words.
   var indent: Int { widths[..<what].reduce(Self.gap) { $0 + $1 + Self.gap } }
   /// From the left edge to the right end of the last cell.

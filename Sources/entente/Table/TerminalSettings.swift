@@ -10,7 +10,7 @@ struct TerminalSettings: Sendable, Hashable {
   var hasColour: Bool
 
   /// Narrower than this nothing can be read, wider than that no eye follows a line.
-  static let allowedColumns = 48...400
+  static let allowedColumns = 32...400
 
   init(columns: Int, hasColour: Bool) {
     self.columns = min(max(columns, Self.allowedColumns.lowerBound), Self.allowedColumns.upperBound)

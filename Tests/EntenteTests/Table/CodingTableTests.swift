@@ -54,6 +54,16 @@ import Testing
         """)
   }
 
+  @Test func `at forty columns all stands in one column`() {
+    let lines = table(40, classes: [.commitment]).split(separator: "\n").map(String.init)
+    #expect(
+      lines.dropFirst(5).prefix(8) == [
+        "  Customs and Ports", "  1  ORLANDA, ESTMERE", "     ● high",
+        "     connect the customs registers of", "     their harbours by the end of 2033",
+        "     by the end of 2033", "     trade-investment, transport-", "     logistics",
+      ])
+  }
+
   @Test func `with room every question has a column`() {
     let lines = table(130).split(separator: "\n").map(String.init)
     #expect(
@@ -70,7 +80,7 @@ import Testing
         + "     2033              transport-logistics")
   }
 
-  @Test(arguments: [48, 59, 60, 72, 79, 80, 96, 119, 120, 149, 160, 240, 400])
+  @Test(arguments: [32, 40, 48, 55, 56, 59, 60, 72, 79, 80, 96, 119, 120, 149, 160, 240, 400])
   func `no line is wider than the terminal, and none ends in spaces`(columns: Int) {
     let all = Set(Provision.Class.allCases)
     for line in table(columns, classes: all, explains: true).split(separator: "\n") {

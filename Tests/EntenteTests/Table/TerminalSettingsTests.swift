@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test func `an absurd width is drawn to what can be read`() {
-    #expect(TerminalSettings(columns: 3, hasColour: false).columns == 48)
+    #expect(TerminalSettings(columns: 3, hasColour: false).columns == 32)
     #expect(TerminalSettings(columns: 9999, hasColour: false).columns == 400)
   }
 }
