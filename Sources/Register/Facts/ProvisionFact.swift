@@ -27,7 +27,13 @@ public struct ProvisionFact: IdentifiedFact, FactBody {
 
   /// The identifier is that of the words' place: both parties give the same words the same one.
   ///
-  /// - Parameter id: of the provision in an earlier version of the statement, where this is the same.
+  /// - Parameters:
+  ///   - id: of the provision in an earlier version of the statement, where this is the same.
+  ///   - statement: the statement it stands in.
+  ///   - class: what is done with words.
+  ///   - paragraph: the paragraph it is cited by.
+  ///   - content: what is promised, asked, held or reported.
+  ///   - trigger: the words that carry the force, where there are any.
   public init(
     id: ProvisionID? = nil, statement: StatementID, class: Provision.Class, paragraph: String,
     content: Passage,

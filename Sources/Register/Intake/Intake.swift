@@ -7,7 +7,12 @@ public struct Intake: Sendable {
   public let provisions: [ProvisionFact]
   public let targets: [TargetFact]
 
-  /// - Parameter replaces: the earlier version of the statement, where there is one.
+  /// The facts of a coding.
+  ///
+  /// - Parameters:
+  ///   - coding: what was read.
+  ///   - partnership: the one the statement belongs to, where it is known.
+  ///   - replaces: the earlier version of the statement, where there is one.
   public init(_ coding: Coding, partnership: PartnershipID? = nil, replaces: StatementID? = nil) {
     let statement = StatementFact(coding, partnership: partnership, replaces: replaces)
     let text = coding.statement.text

@@ -5,7 +5,9 @@ import Statements
 public enum Projection {
   /// The rows of a provision: one for each circle that sees it differently.
   ///
-  /// - Parameter entries: every entry whose subject is this provision, in any order.
+  /// - Parameters:
+  ///   - provision: the provision to show.
+  ///   - entries: every entry whose subject is this provision, in any order.
   public static func rows(of provision: ProvisionID, from entries: [Entry]) -> [ProvisionRow] {
     views(of: entries).compactMap { circle, snapshot in row(of: provision, circle, snapshot) }
   }
@@ -13,7 +15,9 @@ public enum Projection {
   /// The search documents of an item: one for each circle that sees it differently, none where it
   /// has no words.
   ///
-  /// - Parameter entries: every entry whose subject is this item, in any order.
+  /// - Parameters:
+  ///   - item: the item to find.
+  ///   - entries: every entry whose subject is this item, in any order.
   public static func documents(of item: ItemID, from entries: [Entry]) -> [SearchDocument] {
     views(of: entries).compactMap { circle, snapshot in
       guard let entry = snapshot.entry(for: item), let words = words(of: entry.fact) else {

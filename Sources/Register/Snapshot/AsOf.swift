@@ -5,7 +5,11 @@ public struct AsOf: Hashable, Sendable {
   public var effective: CivilDay
   public var recorded: Moment
 
-  /// - Parameter recorded: the end of time where left out: all that is written down by now.
+  /// What held on a day, as it was known at a moment.
+  ///
+  /// - Parameters:
+  ///   - effective: the day on which it held.
+  ///   - recorded: the end of time where left out: all that is written down by now.
   public init(_ effective: CivilDay, recorded: Moment = .endOfTime) {
     self.effective = effective
     self.recorded = recorded

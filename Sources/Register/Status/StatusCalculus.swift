@@ -14,7 +14,11 @@ public struct StatusCalculus: Sendable {
   private let events: EventCalendar
   private let horizon: Int
 
-  /// - Parameter horizon: days within which something counts as due soon.
+  /// The calculus of one snapshot.
+  ///
+  /// - Parameters:
+  ///   - snapshot: what was known, and the day it is asked of.
+  ///   - horizon: days within which something counts as due soon.
   public init(_ snapshot: Snapshot, horizon: Int = 90) {
     self.snapshot = snapshot
     self.horizon = horizon

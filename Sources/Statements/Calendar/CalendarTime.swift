@@ -5,30 +5,48 @@
 public struct CalendarTime: Hashable, Sendable {
   /// How much is known, from little to much.
   public enum Precision: UInt8, Sendable, Comparable {
-    case century, decade, year, division, month, day
+    /// A hundred years: `20XX`.
+    case century
+    /// Ten years: `202X`.
+    case decade
+    /// A year: `2030`.
+    case year
+    /// A season, quarter, third or half of a year: `2025-34`.
+    case division
+    /// A month: `2022-11`.
+    case month
+    /// A day: `2022-11-17`.
+    case day
 
     public static func < (a: Precision, b: Precision) -> Bool { a.rawValue < b.rawValue }
   }
 
+  /// How much is known.
   public let precision: Precision
   /// The first year of a decade or century; `nil` where the text gives no year.
   public private(set) var year: Int?
   /// 1 to 12, or a sub-year grouping: 21–24 seasons, 33–36 quarters, 37–39 thirds, 40–41 halves.
   public private(set) var month = 0
+  /// Of the month, from 1; 0 unless the precision is a day's.
   public private(set) var day = 0
+  /// Whether the text says "about": `2030~`.
   public var isApproximate = false
 
+  /// A whole year.
   public init(year: Int) {
     precision = .year
     self.year = year
   }
 
+  /// A month, or a part of the year by its code, as in `month`.
   public init(year: Int?, month: Int) {
     precision = month > 12 ? .division : .month
     self.year = year
     self.month = month
   }
 
+  /// A day, of whatever year where none is given.
+  ///
   /// - Returns: `nil` when the month has no such day.
   public init?(year: Int?, month: Int, day: Int) {
     guard 1...12 ~= month, 1...CivilDay.length(ofMonth: month, year: year ?? 2000) ~= day else {
@@ -40,16 +58,19 @@ public struct CalendarTime: Hashable, Sendable {
     self.day = day
   }
 
+  /// The decade a year lies in.
   public init(decade year: Int) {
     precision = .decade
     self.year = year - year % 10
   }
 
+  /// The century a year lies in, counted from its year 00.
   public init(century year: Int) {
     precision = .century
     self.year = year - year % 100
   }
 
+  /// A day of the calendar.
   public init(_ day: CivilDay) {
     precision = .day
     year = day.year
@@ -105,6 +126,7 @@ public struct CalendarTime: Hashable, Sendable {
     self.isApproximate = isApproximate
   }
 
+  /// The same part of another year, or of none that is known.
   public func inYear(_ year: Int?) -> CalendarTime {
     var other = self
     other.year = year
@@ -116,6 +138,7 @@ public struct CalendarTime: Hashable, Sendable {
     precision == .year ? CalendarTime(year: year, month: code) : self
   }
 
+  /// As EDTF, with `~` where it is approximate.
   public var edtf: EDTF { EDTF(digits + (isApproximate ? "~" : "")) }
 
   private var digits: String {

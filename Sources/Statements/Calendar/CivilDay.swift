@@ -2,7 +2,12 @@
 ///
 /// Day numbers count from 1970-01-01 (H. Hinnant, "chrono-Compatible Low-Level Date Algorithms").
 public struct CivilDay: Hashable, Sendable {
-  public let year, month, day: Int
+  /// Of the Gregorian calendar, also before it was in use.
+  public let year: Int
+  /// From 1 for January.
+  public let month: Int
+  /// Of the month, from 1.
+  public let day: Int
 
   /// Takes the numbers as they are; use `init?(_:)` for what people typed.
   public init(year: Int, month: Int, day: Int) {
@@ -34,6 +39,7 @@ public struct CivilDay: Hashable, Sendable {
     return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
   }
 
+  /// Days of a month, 29 for February of a leap year.
   public static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
