@@ -34,7 +34,15 @@ let package = Package(
     .target(
       name: "Reading", dependencies: ["Statements"], resources: [.copy("Lexicons")],
       swiftSettings: settings),
-    .target(name: "Publishing", dependencies: ["Statements"], swiftSettings: settings),
+    .systemLibrary(
+      name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(
+      name: "Publishing",
+      dependencies: ["CArchive", "CXML2", "CXlsxWriter", "Register", "Statements"],
+      swiftSettings: settings),
     .target(
       name: "Register", dependencies: ["Sodium", "Statements"], swiftSettings: settings),
     .executableTarget(
@@ -51,7 +59,8 @@ let package = Package(
     .testTarget(
       name: "RegisterTests", dependencies: ["Register", "Statements"], swiftSettings: settings),
     .testTarget(
-      name: "PublishingTests", dependencies: ["Importing", "Publishing", "Reading", "Statements"],
+      name: "PublishingTests",
+      dependencies: ["Importing", "Publishing", "Reading", "Register", "Statements"],
       swiftSettings: settings),
     .testTarget(
       name: "EntenteTests", dependencies: ["Importing", "Reading", "Statements", "entente"],
