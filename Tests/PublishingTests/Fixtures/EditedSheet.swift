@@ -37,8 +37,13 @@ extension FollowUp {
     String(decoding: bytes, as: UTF8.self).components(separatedBy: "\r\n").dropLast().map { line in
       var cells = [""]
       var isQuoted = false
+      var last: Character?
       for character in line {
-        if character == "\"" {
+        defer { last = character }
+        if character == "\"", !isQuoted, last == "\"" {
+          cells[cells.count - 1].append("\"")
+          isQuoted = true
+        } else if character == "\"" {
           isQuoted.toggle()
         } else if character == ",", !isQuoted {
           cells.append("")

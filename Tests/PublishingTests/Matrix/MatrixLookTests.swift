@@ -10,6 +10,8 @@ import Testing
     let folder = URL(filePath: try #require(Self.folder))
     let matrix = try FollowUp(more: 20).matrix()
     try Data(MatrixWorkbook().bytes(of: matrix)).write(to: folder.appending(path: "matrix.xlsx"))
+    try Data(MatrixDocument().bytes(of: matrix)).write(to: folder.appending(path: "matrix.docx"))
+    try Data(MatrixPage().bytes(of: matrix)).write(to: folder.appending(path: "matrix.html"))
     try Data(MatrixCSV().bytes(of: matrix)).write(to: folder.appending(path: "matrix.csv"))
   }
 }

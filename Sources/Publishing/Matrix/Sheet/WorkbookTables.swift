@@ -34,7 +34,7 @@ struct WorkbookTables {
     dates.is1904 = is1904
     var tables: [SheetTable] = []
     for sheet in sheets {
-      guard let path = targets[sheet.relation], files[path] != nil else { continue }
+      guard let path = targets[sheet.relation] else { continue }
       tables.append(try table(sheet.name, path))
     }
     return tables
@@ -121,10 +121,10 @@ struct WorkbookTables {
     guard !words.isEmpty else { return nil }
     switch type {
     case "s":
-      guard let index = Int(words), strings.indices.contains(index), !strings[index].isEmpty else {
-        return nil
+      guard let index = Int(words), strings.indices.contains(index) else {
+        return SheetTable.Cell(text: "“words missing in the file”", kind: .error)
       }
-      return SheetTable.Cell(text: strings[index])
+      return strings[index].isEmpty ? nil : SheetTable.Cell(text: strings[index])
     case "inlineStr", "str": return SheetTable.Cell(text: Self.unescaped(words))
     case "b": return SheetTable.Cell(text: words == "1" ? "TRUE" : "FALSE")
     case "e": return SheetTable.Cell(text: words, kind: .error)

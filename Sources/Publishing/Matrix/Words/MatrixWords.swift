@@ -86,12 +86,14 @@ enum MatrixWords {
   static func paragraph(
     of provision: ProvisionFact, in statement: StatementFact, isAlone: Bool
   ) -> String {
-    let isNumber = provision.paragraph.utf8.first.map {
-      UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0
-    }
-    let paragraph =
-      isNumber ?? false ? "Paragraph \(provision.paragraph)" : capitalised(provision.paragraph)
+    let paragraph = paragraph(provision.paragraph)
     return isAlone ? paragraph : "\(citation(statement)) – \(paragraph)"
+  }
+
+  /// "Paragraph 7"; what is no number stands as it is.
+  static func paragraph(_ paragraph: String) -> String {
+    let isNumber = paragraph.utf8.first.map { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 } ?? false
+    return isNumber ? "Paragraph \(paragraph)" : capitalised(paragraph)
   }
 
   private static func capitalised(_ words: String) -> String {
