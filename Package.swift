@@ -59,6 +59,9 @@ let package = Package(
     .testTarget(
       name: "RegisterTests", dependencies: ["Register", "Statements"], swiftSettings: settings),
     .testTarget(
+      name: "StoreContractTests", dependencies: ["Register", "Statements"],
+      swiftSettings: settings),
+    .testTarget(
       name: "PublishingTests",
       dependencies: ["Importing", "Publishing", "Reading", "Register", "Statements"],
       swiftSettings: settings),

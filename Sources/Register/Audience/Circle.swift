@@ -34,6 +34,17 @@ public enum Circle: Hashable, Sendable, Comparable {
     }
   }
 
+  /// Reads what `key` writes.
+  public init?(key: String) {
+    switch key {
+    case "*": self = .everybody
+    case "parties": self = .parties
+    default:
+      guard key.utf8.first == UInt8(ascii: "=") else { return nil }
+      self = .party(PartyCode(String(key.dropFirst())))
+    }
+  }
+
   /// 0 for everybody, 2 for the narrowest.
   public var rank: Int {
     switch self {

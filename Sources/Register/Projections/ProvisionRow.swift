@@ -25,6 +25,30 @@ public struct ProvisionRow: Hashable, Sendable {
   public let review: Review
   /// Per cent; `nil` where a person wrote it.
   public let confidence: Int?
+
+  public init(
+    id: ProvisionID, circle: Circle, statement: StatementID, class: Provision.Class,
+    paragraph: String, start: Int, exact: String, actors: [PartyCode], areas: [Area],
+    mechanisms: [MechanismID], obligation: Provision.Obligation?, due: EDTF?, dueBy: CivilDay?,
+    recurrence: EDTF?, review: Review, confidence: Int?
+  ) {
+    self.id = id
+    self.circle = circle
+    self.statement = statement
+    self.class = `class`
+    self.paragraph = paragraph
+    self.start = start
+    self.exact = exact
+    self.actors = actors
+    self.areas = areas
+    self.mechanisms = mechanisms
+    self.obligation = obligation
+    self.due = due
+    self.dueBy = dueBy
+    self.recurrence = recurrence
+    self.review = review
+    self.confidence = confidence
+  }
 }
 
 /// What a list of provisions is to hold; every condition that is set must be met.

@@ -5,6 +5,13 @@ public struct SearchDocument: Hashable, Sendable {
   public let circle: Circle
   public let title: String
   public let text: String
+
+  public init(item: ItemID, circle: Circle, title: String, text: String) {
+    self.item = item
+    self.circle = circle
+    self.title = title
+    self.text = text
+  }
 }
 
 /// What a search found, best first.

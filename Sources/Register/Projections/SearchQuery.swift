@@ -1,9 +1,10 @@
-/// Words to look for: all must occur, whole and in any capitals; the last letter may be a star for
-/// the beginning of a word ("semicond*"); words between quotation marks must follow each other.
+/// Words to look for: all must occur, whole, in any capitals, with accents or without; the last letter
+/// may be a star for the beginning of a word ("semicond*"); words between quotation marks must follow
+/// each other.
 public struct SearchQuery: Hashable, Sendable {
   /// One word, or several that follow each other.
   public struct Term: Hashable, Sendable {
-    /// Lower-case letters and digits only, never empty.
+    /// As in `SearchWord`: small letters and digits only, never empty.
     public let words: [String]
     /// Whether the last word is only the beginning of one.
     public let isPrefix: Bool
@@ -15,14 +16,15 @@ public struct SearchQuery: Hashable, Sendable {
   public init?(_ text: String) {
     var terms: [Term] = []
     var phrase: [String]?
-    var word = ""
+    var word = String.UnicodeScalarView()
     func add(_ words: [String], isPrefix: Bool) {
       if !words.isEmpty { terms.append(Term(words: words, isPrefix: isPrefix)) }
     }
     func endWord(isPrefix: Bool = false) {
       guard !word.isEmpty else { return }
-      if phrase != nil { phrase?.append(word) } else { add([word], isPrefix: isPrefix) }
-      word = ""
+      let whole = String(word)
+      if phrase != nil { phrase?.append(whole) } else { add([whole], isPrefix: isPrefix) }
+      word = String.UnicodeScalarView()
     }
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -36,8 +38,8 @@ public struct SearchQuery: Hashable, Sendable {
         }
       case "*": endWord(isPrefix: true)
       default:
-        if Self.isWordScalar(scalar) {
-          word += scalar.properties.lowercaseMapping
+        if SearchWord.isPart(scalar) {
+          SearchWord.append(scalar, to: &word)
         } else {
           endWord()
         }
@@ -47,15 +49,5 @@ public struct SearchQuery: Hashable, Sendable {
     add(phrase ?? [], isPrefix: false)
     guard !terms.isEmpty else { return nil }
     self.terms = terms
-  }
-
-  /// Letters, digits and the marks that belong to letters; everything else parts words.
-  public static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
-      .decimalNumber, .letterNumber, .otherNumber, .nonspacingMark, .spacingMark:
-      true
-    default: false
-    }
   }
 }

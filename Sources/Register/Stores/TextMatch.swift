@@ -6,7 +6,7 @@ struct TextMatch {
 
   /// - Returns: `nil` unless every term occurs.
   init?(_ query: SearchQuery, in text: String) {
-    let words = Self.words(of: text)
+    let words = SearchWord.words(of: text)
     var matched: Set<Int> = []
     for term in query.terms {
       let places = words.indices.filter { Self.matches(term, words, at: $0) }
@@ -14,7 +14,7 @@ struct TextMatch {
       for place in places { matched.formUnion(place..<(place + term.words.count)) }
     }
     density = Double(matched.count) / Double(max(1, words.count))
-    let first = matched.min() ?? 0
+    guard let first = matched.min() else { return nil }
     let shown = max(0, first - 8)..<min(words.count, first + 16)
     var excerpt = shown.lowerBound > 0 ? "…" : ""
     var place = words[shown.lowerBound].range.lowerBound
@@ -30,33 +30,14 @@ struct TextMatch {
   }
 
   private static func matches(
-    _ term: SearchQuery.Term, _ words: [(word: String, range: Range<String.Index>)], at place: Int
+    _ term: SearchQuery.Term, _ words: [SearchWord], at place: Int
   ) -> Bool {
     guard place + term.words.count <= words.count else { return false }
     for (offset, word) in term.words.enumerated() {
-      let found = words[place + offset].word
+      let found = words[place + offset].text
       let isLast = offset == term.words.count - 1
       guard isLast && term.isPrefix ? found.hasPrefix(word) : found == word else { return false }
     }
     return true
-  }
-
-  private static func words(of text: String) -> [(word: String, range: Range<String.Index>)] {
-    var words: [(String, Range<String.Index>)] = []
-    let scalars = text.unicodeScalars
-    var start: String.Index?
-    var word = ""
-    for index in scalars.indices {
-      if SearchQuery.isWordScalar(scalars[index]) {
-        start = start ?? index
-        word += scalars[index].properties.lowercaseMapping
-      } else if let begin = start {
-        words.append((word, begin..<index))
-        start = nil
-        word = ""
-      }
-    }
-    if let begin = start { words.append((word, begin..<scalars.endIndex)) }
-    return words
   }
 }
