@@ -19,6 +19,7 @@ let package = Package(
     .library(name: "Reading", targets: ["Reading"]),
     .library(name: "Publishing", targets: ["Publishing"]),
     .library(name: "Register", targets: ["Register"]),
+    .library(name: "Service", targets: ["Service"]),
   ],
   targets: [
     .target(name: "CPoppler"),
@@ -45,8 +46,13 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Register", dependencies: ["Sodium", "Statements"], swiftSettings: settings),
+    .target(
+      name: "Service",
+      dependencies: ["Importing", "Publishing", "Reading", "Register", "Statements"],
+      swiftSettings: settings),
     .executableTarget(
-      name: "entente", dependencies: ["Importing", "Reading", "Publishing"],
+      name: "entente",
+      dependencies: ["Importing", "Publishing", "Reading", "Register", "Service", "Statements"],
       swiftSettings: settings),
     .testTarget(
       name: "StatementsTests", dependencies: ["Statements"], swiftSettings: settings),
@@ -66,7 +72,11 @@ let package = Package(
       dependencies: ["Importing", "Publishing", "Reading", "Register", "Statements"],
       swiftSettings: settings),
     .testTarget(
-      name: "EntenteTests", dependencies: ["Importing", "Reading", "Statements", "entente"],
+      name: "ServiceTests", dependencies: ["Reading", "Register", "Service", "Statements"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "EntenteTests",
+      dependencies: ["Importing", "Reading", "Register", "Service", "Statements", "entente"],
       swiftSettings: settings),
   ]
 )

@@ -29,6 +29,13 @@ public struct Importer: Sendable {
     return try statement(bytes: bytes, name: name ?? path, format: format)
   }
 
+  /// The bytes of a file, for `statement(bytes:name:format:)`.
+  ///
+  /// - Throws: `ImportError` for what is no file, may not be read or is over the limit.
+  public func bytes(at path: String) throws(ImportError) -> [UInt8] {
+    try SourceFile.read(path, limits: limits)
+  }
+
   /// The statement in bytes that were read elsewhere.
   ///
   /// - Parameters:

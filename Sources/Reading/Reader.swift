@@ -29,6 +29,9 @@ public struct Reader: Sendable {
     self.vocabulary = vocabulary
   }
 
+  /// The name of a state or organisation that the lexicon knows: “Netherlands” for `NL`.
+  public func name(of party: PartyCode) -> String? { gazetteer.entry(of: party)?.name }
+
   /// What the statement says, with whatever it lacked of parties, signatories and adoption filled
   /// in from its text; what the caller had set stays.
   public func read(_ statement: Statement) -> Coding {

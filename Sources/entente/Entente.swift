@@ -1,5 +1,3 @@
-import Reading
-
 /// The command line: `entente COMMAND …`.
 @main struct Entente {
   static func main() {
@@ -13,21 +11,15 @@ import Reading
       return try run(words)
     } catch let error as UsageError {
       StandardStreams.say("\(error)\n")
-      return ExitStatus(error)
-    } catch let error as LexiconError {
-      StandardStreams.say("entente: \(error)\n")
-      return ExitStatus(error)
-    } catch let error as OutputError {
-      StandardStreams.say("entente: \(error)\n")
-      return ExitStatus(error)
+      return .usage
     } catch {
       StandardStreams.say("entente: \(error)\n")
-      return .software
+      return ExitStatus(of: error)
     }
   }
 
   private static func run(_ words: [String]) throws -> ExitStatus {
-    let commands = ProgramDeclaration.commands
+    let commands = ProgramDeclaration.groups.flatMap(\.commands)
     var words = words[...]
     // `entente help read` is `entente read --help`.
     if words.first == "help" { words = words.dropFirst() + ["--help"] }
@@ -37,21 +29,22 @@ import Reading
     default: break
     }
     guard let word = words.first else {
-      throw UsageError("name a command: \(commands.map(\.name).joined(separator: ", "))")
+      throw UsageError("name a command; `entente --help` lists them")
     }
-    guard let command = commands.first(where: { $0.name == word }) else {
+    guard let command = commands.first(where: { $0.declaration.name == word }) else {
       throw UsageError(
         "there is no command “\(VisibleText.show(word))”"
-          + Suggestion.sentence(for: word, among: commands.map(\.name)))
+          + Suggestion.sentence(for: word, among: commands.map(\.declaration.name)))
     }
-    let arguments = try ArgumentParser(command).parse(words.dropFirst())
+    let arguments = try ArgumentParser(command.declaration).parse(words.dropFirst())
     if arguments.has(ProgramDeclaration.help) {
-      return try print(HelpText(columns: columns).text(of: command))
+      return try print(HelpText(columns: columns).text(of: command.declaration))
     }
-    switch command.name {
-    case CompletionsCommand.declaration.name: return try CompletionsCommand.run(arguments)
-    case ManualCommand.declaration.name: return try ManualCommand.run()
-    default: return try ReadCommand.run(arguments)
+    switch command.work {
+    case .direct(let work): return try work(arguments)
+    case .register(let work):
+      let surroundings = Surroundings.ofProcess()
+      return try Waiting.run { try await work(arguments, surroundings) }
     }
   }
 

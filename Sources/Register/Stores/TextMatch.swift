@@ -41,3 +41,8 @@ struct TextMatch {
     return true
   }
 }
+
+extension SearchQuery {
+  /// Whether every word of it occurs in a text.
+  public func matches(_ text: String) -> Bool { TextMatch(self, in: text) != nil }
+}

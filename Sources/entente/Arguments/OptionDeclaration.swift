@@ -6,6 +6,7 @@ struct OptionDeclaration: Sendable, Hashable {
     /// One or more of these, separated by commas.
     case choices([String])
     case folder
+    case file
     case text
   }
 
@@ -31,7 +32,7 @@ struct OptionDeclaration: Sendable, Hashable {
   var words: [String] {
     switch value {
     case .choice(let words), .choices(let words): words
-    case .folder, .text, nil: []
+    case .folder, .file, .text, nil: []
     }
   }
 }

@@ -43,6 +43,8 @@ enum BashCompletion {
         script += " -- \"${cur##*,}\")); return;;\n"
       case .folder:
         script += "compopt -o filenames; COMPREPLY=($(compgen -d -- \"$cur\")); return;;\n"
+      case .file:
+        script += "compopt -o filenames; COMPREPLY=($(compgen -f -- \"$cur\")); return;;\n"
       case .text, nil: script += "return;;\n"
       }
     }

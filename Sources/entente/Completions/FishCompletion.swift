@@ -28,6 +28,7 @@ enum FishCompletion {
     case .choice(let words), .choices(let words):
       line += " -x -a \(quote(words.joined(separator: " ")))"
     case .folder: line += " -x -a '(__fish_complete_directories)'"
+    case .file: line += " -r -F"
     case .text: line += " -x"
     case nil: break
     }

@@ -47,6 +47,7 @@ enum ZshCompletion {
     case .choices(let words):
       tail += ":\(option.placeholder ?? ""):_values -s , class \(words.joined(separator: " "))"
     case .folder: tail += ":\(option.placeholder ?? ""):_files -/"
+    case .file: tail += ":\(option.placeholder ?? ""):_files"
     case .text: tail += ":\(option.placeholder ?? ""):"
     case nil: break
     }

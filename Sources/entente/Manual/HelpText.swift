@@ -34,8 +34,12 @@ struct HelpText: Sendable {
     let program = ProgramDeclaration.name
     var lines = ["Usage: \(program) COMMAND [OPTION…] [ARGUMENT…]", ""]
     lines.append("\(program): \(ProgramDeclaration.abstract).")
-    lines += ["", "Commands:"]
-    for command in ProgramDeclaration.commands { lines += entry(command.name, command.abstract) }
+    for group in ProgramDeclaration.groups {
+      lines += ["", "\(group.title):"]
+      for command in group.commands {
+        lines += entry(command.declaration.name, command.declaration.abstract, indent: 15)
+      }
+    }
     lines += ["", "Options:"]
     for option in ProgramDeclaration.options { lines += entry(option.usage, option.help) }
     lines += ["", "Exit statuses:"]
@@ -45,8 +49,7 @@ struct HelpText: Sendable {
   }
 
   /// A name and, in a column of its own or below, what it means.
-  private func entry(_ name: String, _ meaning: String) -> [String] {
-    let indent = 24
+  private func entry(_ name: String, _ meaning: String, indent: Int = 24) -> [String] {
     let lines = WrappedText(meaning, columns: columns - indent).lines
     let margin = String(repeating: " ", count: indent)
     let width = DisplayWidth.of(name) + 2

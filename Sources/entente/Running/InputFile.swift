@@ -13,6 +13,11 @@ struct InputFile: Sendable, Hashable {
 
   static let standardInput = InputFile(source: .standardInput, path: "stdin", size: 0)
 
+  /// The last part of the path.
+  var name: String {
+    path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? path
+  }
+
   /// The last part of the path, without its extension: `2031-05-04-fjord` of
   /// `in/2031-05-04-fjord.docx`.
   var stem: String {

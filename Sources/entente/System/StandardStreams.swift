@@ -63,6 +63,16 @@ enum StandardStreams {
   /// Writes to standard error; nothing can be done where that fails.
   static func say(_ text: String) { _ = send(Array(text.utf8), to: Stream.error.rawValue) }
 
+  /// Asks a question on standard error that is answered on standard input with yes or no.
+  ///
+  /// - Returns: `nil` where the input is no terminal; false for anything but yes.
+  static func confirm(_ question: String) -> Bool? {
+    guard isTerminal(.input) else { return nil }
+    say("\(question) [y/N] ")
+    let answer = readLine(strippingNewline: true) ?? ""
+    return ["y", "yes"].contains(answer.lowercased())
+  }
+
   /// The system's words for an error number.
   static func describe(_ code: Int32) -> String {
     unsafe String(cString: strerror(code))

@@ -81,21 +81,7 @@ struct CodingTable: Sendable {
 
   /// Cells side by side, as many lines as the tallest has.
   func lines(of cells: [[TableLine]], _ columns: TableColumns) -> [String] {
-    (0..<(cells.map(\.count).max() ?? 0)).map { i in
-      var line = ""
-      // Spaces are held back until something stands to their right.
-      var spaces = 0
-      for (cell, width) in zip(cells, columns.widths) {
-        spaces += TableColumns.gap
-        let piece = i < cell.count ? cell[i] : TableLine("")
-        if !piece.text.isEmpty {
-          line += String(repeating: " ", count: spaces) + paint(piece.text, piece.ink)
-          spaces = 0
-        }
-        spaces += max(width - DisplayWidth.of(piece.text), 0)
-      }
-      return line
-    }
+    Grid(widths: columns.widths, hasColour: settings.hasColour).lines(of: cells)
   }
 
   /// The nearest heading before a block.

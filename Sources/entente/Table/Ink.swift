@@ -3,6 +3,8 @@ enum Ink: Sendable, Hashable {
   case plain, bold, dim
   /// A firm promise.
   case firm
+  /// What should have been done.
+  case late
   /// A request, and what a reviewer should look at.
   case notice
   /// A time.
@@ -16,6 +18,7 @@ enum Ink: Sendable, Hashable {
       case .bold: "1"
       case .dim: "2"
       case .firm: "32"
+      case .late: "31"
       case .notice: "33"
       case .time: "36"
       }

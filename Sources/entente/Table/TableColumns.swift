@@ -4,8 +4,7 @@
 /// each other on the left, and by when and the areas on the right, so that the words keep room. On
 /// a phone's terminal all stands in one column.
 struct TableColumns: Sendable, Hashable {
-  /// Columns between two cells, and in front of the first.
-  static let gap = 2
+  static let gap = Grid.gap
   /// From here on every question has a column.
   static let wideFrom = 120
 

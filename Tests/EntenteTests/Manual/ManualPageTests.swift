@@ -16,7 +16,7 @@ import Testing
     for command in ProgramDeclaration.commands {
       for option in command.options {
         #expect(help.text(of: command).contains("--\(option.long)"))
-        #expect(page.contains("\\-\\-\(option.long)"))
+        #expect(page.contains("\\-\\-\(option.long.replacing("-", with: "\\-"))"))
       }
     }
     for status in ExitStatus.allCases {

@@ -1,9 +1,10 @@
 import Register
-import Statements
+public import Statements
 
 /// How often something recurs, as people type it: "every 2 years", "twice a year", "regularly".
-enum TypedCadence {
-  static func read(_ text: String) -> EDTF? {
+public enum TypedCadence {
+  /// - Returns: `nil` for what is no cadence.
+  public static func read(_ text: String) -> EDTF? {
     let trimmed = EDTF(SameWords.oneLine(text))
     if Cadence(trimmed) != nil { return trimmed }
     var words = TypedWords(text)

@@ -1,15 +1,19 @@
-import Statements
+public import Statements
 
 /// Dates as people type them into a spreadsheet, and as spreadsheets rewrite them.
-enum TypedDate {
-  enum Reading: Equatable {
+public enum TypedDate {
+  /// What the words mean.
+  public enum Reading: Hashable, Sendable {
+    /// A day, or a larger part of the calendar.
     case time(EDTF)
-    /// `3/4/2031` is the third of April or the fourth of March.
+    /// Two days: `3/4/2031` is the third of April or the fourth of March.
     case ambiguous
+    /// No date.
     case none
   }
 
-  static func read(_ text: String) -> Reading {
+  /// Reads `31 May 2031`, `31.5.2031`, `May 2031`, `Q2 2031`, `2031-05`.
+  public static func read(_ text: String) -> Reading {
     let trimmed = SameWords.oneLine(text)
     if EDTF(trimmed).days != nil { return .time(EDTF(trimmed)) }
     return read(TypedWords(trimmed))

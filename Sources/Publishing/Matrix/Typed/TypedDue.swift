@@ -1,13 +1,19 @@
-import Statements
+public import Statements
 
-/// What stands in the column "Due": a deadline, how often, or both with a semicolon between.
-struct TypedDue: Equatable {
-  var due: EDTF?
-  var recurrence: EDTF?
+/// When something is due, as people type it: a deadline, how often, or both with a semicolon between.
+public struct TypedDue: Hashable, Sendable {
+  /// A time of the calendar, or one tied to an event.
+  public var due: EDTF?
+  /// How often.
+  public var recurrence: EDTF?
 
-  /// - Parameter events: names of events that deadlines may be tied to.
+  /// Reads `31 May 2031`, `before the next summit; every 2 years`.
+  ///
+  /// - Parameters:
+  ///   - text: as typed.
+  ///   - events: names of events that deadlines may be tied to.
   /// - Throws: `Unreadable` with what is wrong.
-  init(_ text: String, events: Set<String>) throws(Unreadable) {
+  public init(_ text: String, events: Set<String>) throws(Unreadable) {
     for part in text.utf8.split(separator: UInt8(ascii: ";")) {
       let words = SameWords.oneLine(String(Substring(part)))
       if words.isEmpty { continue }
@@ -79,7 +85,8 @@ struct TypedDue: Equatable {
 }
 
 /// Why words in a cell could not be understood, as the end of a sentence.
-struct Unreadable: Error, Equatable {
-  let words: String
+public struct Unreadable: Error, Hashable {
+  /// “soon” is no time such as “31 May 2031”.
+  public let words: String
   init(_ words: String) { self.words = words }
 }

@@ -29,9 +29,7 @@ struct ReadSettings: Sendable {
     adopted = try arguments.value(ReadCommand.adopted)
     limits = ImportLimits()
     if let limit = try arguments.value(ReadCommand.limit) {
-      limits.sourceBytes = limit
-      // What a larger file unpacks to is larger in proportion.
-      limits.expandedBytes = max(limits.expandedBytes, limit > Int.max / 4 ? limit : limit * 4)
+      limits.raise(to: limit)
     }
     isPretty = arguments.has(ReadCommand.pretty)
     csvHasMark = arguments.has(ReadCommand.byteOrderMark)
@@ -52,5 +50,13 @@ struct ReadSettings: Sendable {
     if paths.filter({ $0 == "-" }).count > 1 {
       throw UsageError("standard input (-) can be read only once", command: arguments.command)
     }
+  }
+}
+
+extension ImportLimits {
+  /// Another limit for files; what a larger file unpacks to is larger in proportion.
+  mutating func raise(to limit: Int) {
+    sourceBytes = limit
+    expandedBytes = max(expandedBytes, limit > Int.max / 4 ? limit : limit * 4)
   }
 }

@@ -1,0 +1,38 @@
+public import Register
+public import Statements
+
+/// A person at a register: all use cases are asked for here, one file each.
+public struct Desk: Sendable {
+  let service: Service
+  public let principal: Principal
+
+  var store: any EntryStore { service.store }
+  public var today: CivilDay { service.dependencies.today() }
+  public var now: Moment { service.dependencies.now() }
+
+  /// What the person sees, as of today and all that is written down unless told otherwise.
+  public func snapshot(_ asOf: AsOf? = nil) async throws -> Snapshot {
+    try principal.require(.read)
+    return try await service.snapshots.snapshot(key(asOf)).snapshot
+  }
+
+  /// The same with the status of every commitment.
+  ///
+  /// - Parameters:
+  ///   - asOf: today, where left out.
+  ///   - horizon: days within which something counts as due soon.
+  public func board(_ asOf: AsOf? = nil, horizon: Int = 90) async throws -> Board {
+    try principal.require(.read)
+    return try await service.snapshots.board(key(asOf), horizon: horizon)
+  }
+
+  private func key(_ asOf: AsOf?) -> SnapshotCache.Key {
+    SnapshotCache.Key(audience: principal.audience, asOf: asOf ?? AsOf(today))
+  }
+
+  /// Everything that is written down, also what will hold only later: what new entries are held
+  /// against.
+  func everything() async throws -> (snapshot: Snapshot, latest: Moment) {
+    try await service.snapshots.snapshot(key(AsOf(CivilDay(year: 9999, month: 12, day: 31))))
+  }
+}

@@ -1,0 +1,74 @@
+public import Register
+import Statements
+
+extension Desk {
+  /// Enters some facts: all of them or, when it throws, none.
+  ///
+  /// Each is checked against what is held and what stands before it. Facts of one call are written
+  /// at one moment; where two are about the same item, the later one counts.
+  ///
+  /// - Parameters:
+  ///   - drafts: in the order in which they are to be entered: what is spoken of before what speaks
+  ///     of it.
+  ///   - visibility: of those that do not say their own.
+  /// - Returns: the entries that were not held before.
+  /// - Throws: `ServiceError`, `EntryError` or `StoreError`.
+  @discardableResult public func enter(
+    _ drafts: [Draft], visibility: Visibility = .parties
+  ) async throws -> [Entry] {
+    try await enter(drafts, visibility: visibility, against: everything())
+  }
+
+  /// The same for facts that say nothing beside themselves.
+  @discardableResult public func enter(
+    _ facts: [Fact], visibility: Visibility = .parties
+  ) async throws -> [Entry] {
+    try await enter(facts.map { Draft($0) }, visibility: visibility)
+  }
+
+  func enter(
+    _ drafts: [Draft], visibility: Visibility, against held: (snapshot: Snapshot, latest: Moment)
+  ) async throws -> [Entry] {
+    let author = try principal.author()
+    var (snapshot, latest) = held
+    let moment = try moment(after: latest)
+    var written: [ItemID: Moment] = [:]
+    var entries: [Entry] = []
+    for draft in drafts {
+      if case .assent = draft.fact {
+        try principal.require(.assent)
+      } else {
+        try principal.require(.enter)
+      }
+      var recorded = moment
+      if let subject = draft.fact.subject {
+        if let before = written[subject] {
+          recorded = Moment(milliseconds: before.milliseconds + 1)
+        }
+        written[subject] = recorded
+      }
+      let entry = try Entry(
+        draft.fact, by: author, recorded: recorded,
+        effective: draft.effective ?? EffectiveDay.of(draft.fact, in: snapshot, today: today),
+        visibility: draft.visibility ?? visibility, correcting: draft.corrects)
+      try snapshot.check(entry)
+      snapshot.absorb(entry)
+      entries.append(entry)
+    }
+    return try await store.append(entries).map(\.entry)
+  }
+
+  /// Now, or a moment after the last entry where the clock has not moved since; the order in which
+  /// entries were written must never depend on a clock that is a little off.
+  private func moment(after latest: Moment) throws(ServiceError) -> Moment {
+    let next = Moment(milliseconds: latest.milliseconds + 1)
+    guard next > now else { return now }
+    guard next.milliseconds - now.milliseconds < 86_400_000 else {
+      throw ServiceError(
+        .clockBehind,
+        "The last entry was written on \(latest.day), but the clock says it is \(now.day); set the "
+          + "clock right.")
+    }
+    return next
+  }
+}

@@ -1,0 +1,78 @@
+public import Register
+import Statements
+
+extension Snapshot {
+  /// The item whose identifier begins as somebody typed it: a few characters are enough, in any
+  /// capitals, and letters that look like digits are taken for them.
+  ///
+  /// - Parameters:
+  ///   - typed: `p7k2`, or the whole identifier.
+  ///   - kinds: what it may be; anything where left out.
+  /// - Throws: `ServiceError` where nothing or several things begin so; of several, it lists them.
+  public func item(_ typed: String, of kinds: Set<ItemKind> = []) throws(ServiceError) -> ItemID {
+    let prefix = Self.readable(typed)
+    let all = prefix.isEmpty ? [] : items(startingWith: prefix)
+    let found = kinds.isEmpty ? all : all.filter { kinds.contains($0.kind) }
+    if found.count == 1 { return found[0] }
+    guard !found.isEmpty else { throw unknown(typed, all, kinds) }
+    var lines = ["“\(typed)” may be any of \(found.count):"]
+    lines += found.prefix(Self.listed).map { "  \($0)  \(summary(of: $0))" }
+    if found.count > Self.listed { lines.append("  and \(found.count - Self.listed) more") }
+    throw ServiceError(.ambiguousItem, lines.joined(separator: "\n"))
+  }
+
+  /// The same for an item of one kind.
+  public func item<Body: IdentifiedFact>(
+    _ typed: String, as type: Body.Type
+  ) throws(ServiceError) -> Identifier<Body> {
+    let item = try item(typed, of: [Body.itemKind])
+    guard let identifier = Identifier<Body>(item) else { throw unknown(typed, [], []) }
+    return identifier
+  }
+
+  private static let listed = 8
+
+  private func unknown(_ typed: String, _ others: [ItemID], _ kinds: Set<ItemKind>) -> ServiceError
+  {
+    if let other = others.first {
+      return ServiceError(
+        .unknownItem,
+        "“\(typed)” is a \(other.kind.rawValue), and what is asked for is a "
+          + kinds.map(\.rawValue).sorted().joined(separator: " or ") + ".")
+    }
+    return ServiceError(
+      .unknownItem, "Nothing in the register has an identifier that begins with “\(typed)”.")
+  }
+
+  /// Crockford's base 32 has no letters that look like digits.
+  private static func readable(_ typed: String) -> String {
+    var readable = ""
+    for (place, scalar) in typed.lowercased().unicodeScalars.enumerated() {
+      switch scalar {
+      case "o" where place > 0: readable.append("0")
+      case "i" where place > 0, "l" where place > 0: readable.append("1")
+      default: readable.unicodeScalars.append(scalar)
+      }
+    }
+    return readable
+  }
+}
+
+extension Snapshot {
+  /// A mechanism by its identifier's beginning, or by words of its name.
+  public func mechanism(_ typed: String) throws(ServiceError) -> MechanismID {
+    do { return try item(typed, as: MechanismFact.self) } catch {
+      guard error.code != .ambiguousItem, let query = SearchQuery(typed) else { throw error }
+      let named = all(MechanismFact.self).filter { query.matches($0.fact.name) }
+      if named.count == 1 { return named[0].fact.id }
+      if named.isEmpty {
+        throw ServiceError(
+          .unknownItem, "No mechanism has an identifier or a name such as “\(typed)”.")
+      }
+      let lines = named.map { "  \($0.fact.id)  \($0.fact.name)" }
+      throw ServiceError(
+        .ambiguousItem,
+        (["“\(typed)” may be any of \(named.count):"] + lines).joined(separator: "\n"))
+    }
+  }
+}

@@ -1,0 +1,31 @@
+public import Statements
+
+/// Whose register this is: a party to what it holds, or somebody who watches.
+public struct Seat: Hashable, Sendable {
+  public enum Kind: String, Hashable, Sendable, CaseIterable { case party, observer }
+
+  public let kind: Kind
+  /// The party's code, or the observer's short name.
+  public let code: PartyCode
+
+  public init(_ kind: Kind, _ code: PartyCode) {
+    self.kind = kind
+    self.code = code
+  }
+}
+
+extension Seat: LosslessStringConvertible {
+  /// As the register's setting has it: `party:NL`.
+  public var description: String { "\(kind.rawValue):\(code)" }
+
+  public init?(_ description: String) {
+    let parts = description.utf8.split(separator: UInt8(ascii: ":"), maxSplits: 1)
+    guard parts.count == 2, let kind = Kind(rawValue: String(Substring(parts[0]))) else {
+      return nil
+    }
+    self.init(kind, PartyCode(String(Substring(parts[1]))))
+  }
+
+  /// The setting of a store that says whose register it is.
+  static let setting = "seat"
+}

@@ -1,0 +1,32 @@
+/// Why a use case could not do what it was asked.
+public struct ServiceError: Error, Hashable, CustomStringConvertible {
+  public enum Code: String, Hashable, Sendable, CaseIterable {
+    /// The person's role does not allow it.
+    case forbidden = "service.forbidden"
+    /// There is no register at the address.
+    case noRegister = "service.no-register"
+    /// There is one already.
+    case registerExists = "service.register-exists"
+    /// An identifier that nothing begins with.
+    case unknownItem = "service.unknown-item"
+    /// An identifier that several things begin with.
+    case ambiguousItem = "service.ambiguous-item"
+    /// A value that cannot be used.
+    case badValue = "service.bad-value"
+    /// The clock shows a time before that of the last entry.
+    case clockBehind = "service.clock-behind"
+    /// The register could not be copied or put back.
+    case backup = "service.backup"
+  }
+
+  public let code: Code
+  /// One sentence for people; where several things were meant, one more line for each.
+  public let message: String
+
+  public init(_ code: Code, _ message: String) {
+    self.code = code
+    self.message = message
+  }
+
+  public var description: String { message }
+}

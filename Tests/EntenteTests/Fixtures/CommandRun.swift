@@ -1,0 +1,74 @@
+import Foundation
+import Register
+import Service
+import Statements
+import Synchronization
+
+@testable import entente
+
+/// Runs commands on a register in this process.
+struct CommandRun: Sendable {
+  struct Outcome {
+    var status: ExitStatus
+    var output: String
+    var errors: String
+  }
+
+  var store: any EntryStore = MemoryStore()
+  var today = CivilDay(year: 2031, month: 5, day: 6)
+  var columns = 80
+  var hasColour = false
+  /// What is answered to questions; `nil` where nobody is there.
+  var answer: Bool?
+
+  /// One command line without the program's name.
+  func callAsFunction(_ words: String...) async -> Outcome { await run(words) }
+
+  func run(_ words: [String]) async -> Outcome {
+    let streams = Streams()
+    let surroundings = Surroundings(
+      environment: [:], terminal: TerminalSettings(columns: columns, hasColour: hasColour),
+      dependencies: .fixed(on: today), registers: Registers { [store] _, _ in store },
+      person: "A. Clerk", write: { streams.write($0) }, say: { streams.say($0) },
+      confirm: { [answer] _ in answer })
+    let status = await Self.status(words, surroundings)
+    return Outcome(status: status, output: streams.output, errors: streams.errors)
+  }
+
+  private static func status(_ words: [String], _ surroundings: Surroundings) async -> ExitStatus {
+    do {
+      guard
+        let command = ProgramDeclaration.groups.flatMap(\.commands)
+          .first(where: { $0.declaration.name == words.first }),
+        case .register(let work) = command.work
+      else { throw UsageError("\(words) is no command on a register") }
+      let arguments = try ArgumentParser(command.declaration).parse(words.dropFirst())
+      return try await work(arguments, surroundings)
+    } catch {
+      surroundings.say("\(error)\n")
+      return ExitStatus(of: error)
+    }
+  }
+
+  /// With a register between Nordmark and Valdoria in it.
+  static func begun(today: CivilDay = CivilDay(year: 2031, month: 5, day: 6)) async throws
+    -> CommandRun
+  {
+    var run = CommandRun()
+    run.today = today
+    let outcome = await run("init", "NM=Nordmark", "VD=Valdoria", "--as", "NM")
+    guard outcome.status == .success else { throw UsageError(outcome.errors) }
+    return run
+  }
+}
+
+/// What a command writes and says.
+private final class Streams: Sendable {
+  private let written = Mutex<[UInt8]>([])
+  private let said = Mutex("")
+
+  func write(_ bytes: [UInt8]) { written.withLock { $0 += bytes } }
+  func say(_ text: String) { said.withLock { $0 += text } }
+  var output: String { String(decoding: written.withLock(\.self), as: UTF8.self) }
+  var errors: String { said.withLock(\.self) }
+}
