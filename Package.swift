@@ -50,6 +50,9 @@ let package = Package(
       name: "Service",
       dependencies: ["Importing", "Publishing", "Reading", "Register", "Statements"],
       swiftSettings: settings),
+    .systemLibrary(
+      name: "CMicroHTTPD", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
+    .target(name: "HTTPServer", dependencies: ["CMicroHTTPD"], swiftSettings: settings),
     .executableTarget(
       name: "entente",
       dependencies: ["Importing", "Publishing", "Reading", "Register", "Service", "Statements"],
@@ -77,6 +80,9 @@ let package = Package(
     .testTarget(
       name: "EntenteTests",
       dependencies: ["Importing", "Reading", "Register", "Service", "Statements", "entente"],
+      name: "HTTPServerTests", dependencies: ["HTTPServer"], swiftSettings: settings),
+    .testTarget(
+      name: "EntenteTests", dependencies: ["Importing", "Reading", "Statements", "entente"],
       swiftSettings: settings),
   ]
 )
