@@ -78,11 +78,10 @@ let package = Package(
       name: "ServiceTests", dependencies: ["Reading", "Register", "Service", "Statements"],
       swiftSettings: settings),
     .testTarget(
-      name: "EntenteTests",
-      dependencies: ["Importing", "Reading", "Register", "Service", "Statements", "entente"],
       name: "HTTPServerTests", dependencies: ["HTTPServer"], swiftSettings: settings),
     .testTarget(
-      name: "EntenteTests", dependencies: ["Importing", "Reading", "Statements", "entente"],
+      name: "EntenteTests",
+      dependencies: ["Importing", "Reading", "Register", "Service", "Statements", "entente"],
       swiftSettings: settings),
   ]
 )
