@@ -3,9 +3,11 @@ import Statements
 extension ProvisionAssembler {
   /// Mechanisms of a provision's words, in its content and in front of its trigger ("At the Joint
   /// Committee, both agreed to …"), with those that take another's place.
+  ///
+  /// - Returns: the last it names by name, which is the one a cadence is said of.
   func addMechanisms(
     _ range: Range<Int>, to provision: inout Provision, _ register: inout MechanismRegister
-  ) {
+  ) -> Int? {
     var last: (words: Range<Int>, index: Int)?
     for found in content.mechanisms.mechanisms(in: range, of: text.tokens) {
       guard let index = register.enter(found, text) else { continue }
@@ -31,8 +33,6 @@ extension ProvisionAssembler {
       provision.mechanisms.append(MechanismMention(span: span, mechanism: index))
       provision.because.append(Reason(.mechanism, rule: "mechanism.acronym", words: span))
     }
-    if let cadence = provision.recurrence, let last {
-      register.setRecurrence(of: last.index, to: cadence)
-    }
+    return last?.index
   }
 }

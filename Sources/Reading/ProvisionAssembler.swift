@@ -7,6 +7,8 @@ struct ProvisionAssembler {
   let times: TimeReader
   let areas: AreaReader
   let content: ContentReader
+  /// What the statement calls its parties.
+  let known: StatementNames
   /// Every expression of time, in text order.
   let found: [TimeReader.Found]
   /// For each block, the last heading before it.
@@ -14,13 +16,14 @@ struct ProvisionAssembler {
 
   init(
     statement: Statement, text: TokenizedText, times: TimeReader, areas: AreaReader,
-    content: ContentReader, found: [TimeReader.Found]
+    content: ContentReader, known: StatementNames, found: [TimeReader.Found]
   ) {
     self.statement = statement
     self.text = text
     self.times = times
     self.areas = areas
     self.content = content
+    self.known = known
     self.found = found
     var heading: Int?
     headings = statement.blocks.indices.map { index in
@@ -35,6 +38,7 @@ struct ProvisionAssembler {
   ) {
     var provisions: [Provision] = []
     var register = MechanismRegister()
+    var instruments = InstrumentRegister()
     provisions.reserveCapacity(acts.count)
     var firstTime = 0
     for (index, (block, act)) in acts.enumerated() where !act.content.isEmpty {
@@ -51,17 +55,29 @@ struct ProvisionAssembler {
         Reason(
           .provision, rule: act.rule, words: act.trigger.isEmpty ? nil : text.span(act.trigger)))
       addActors(act, to: &provision)
-      var words = act.content
+      var frontStart = act.content.lowerBound
       if act.class == .commitment {
         addObligation(act, to: &provision)
         let clause = clause(of: act, at: index, in: acts)
-        words = min(clause.lowerBound, act.content.lowerBound)..<act.content.upperBound
+        frontStart = min(clause.lowerBound, frontStart)
         addTimes(act, clause, found[firstTime...], to: &provision)
         addAreas(act, block, to: &provision)
         addTargets(act, to: &provision)
       }
-      addMechanisms(words, to: &provision, &register)
-      if !provision.mechanisms.isEmpty { provision.delegation = .mechanism }
+      // What a sentence says in front of its trigger is said of each of its actions.
+      let frontEnd = max(frontStart, min(act.trigger.lowerBound, act.content.lowerBound))
+      var recurring: Int?
+      for words in [frontStart..<frontEnd, act.content] where !words.isEmpty {
+        recurring = addMechanisms(words, to: &provision, &register) ?? recurring
+        addInstruments(words, of: act, to: &provision, &instruments)
+      }
+      if let recurring, let cadence = provision.recurrence {
+        register.setRecurrence(of: recurring, to: cadence)
+      }
+      if act.class == .commitment || act.class == .request {
+        addPlace(act, found[firstTime...], to: &provision)
+        addDelegation(act, to: &provision)
+      }
       provisions.append(provision)
     }
     return (provisions, register.mechanisms)

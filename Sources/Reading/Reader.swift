@@ -24,7 +24,8 @@ public struct Reader: Sendable {
     frontMatterWords = FrontMatterWords(vocabulary: &vocabulary)
     times = try TimeReader(folder: lexicon, vocabulary: &vocabulary)
     areas = try AreaReader(folder: lexicon, vocabulary: &vocabulary)
-    content = try ContentReader(folder: lexicon, vocabulary: &vocabulary)
+    content = try ContentReader(
+      folder: lexicon, gazetteer: gazetteer, vocabulary: &vocabulary)
     vocabulary.tagByEnding()
     self.vocabulary = vocabulary
   }
@@ -45,7 +46,8 @@ public struct Reader: Sendable {
       grammar: grammar, statement: statement, text: text, resolver: resolver
     ).acts()
     let (provisions, mechanisms) = ProvisionAssembler(
-      statement: statement, text: text, times: times, areas: areas, content: content, found: found
+      statement: statement, text: text, times: times, areas: areas, content: content,
+      known: resolver.names, found: found
     ).provisions(acts)
     return Coding(
       statement: statement, reader: Self.version, provisions: provisions,

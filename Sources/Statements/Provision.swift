@@ -117,6 +117,8 @@ public struct Reason: Sendable, Hashable {
     case actors
     /// `Provision.obligation`.
     case obligation
+    /// `Provision.delegation`, where a body is named.
+    case delegation
     /// `Provision.due` and `Provision.dueText`.
     case due
     /// `Provision.recurrence`.

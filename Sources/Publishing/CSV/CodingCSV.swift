@@ -16,7 +16,8 @@ public struct CodingCSV: Sendable {
   /// The names in the first line, in order.
   public static let columns = [
     "statement", "paragraph", "id", "class", "actors", "obligation", "precision", "delegation",
-    "due", "due text", "recurrence", "mechanisms", "place", "areas", "target", "trigger",
+    "due", "due text", "recurrence", "mechanisms", "place", "instruments", "areas", "target",
+    "trigger",
     "content", "start", "end", "confidence", "because",
   ]
 
@@ -79,6 +80,7 @@ public struct CodingCSV: Sendable {
     csv.cell(provision.recurrence?.rawValue ?? "")
     csv.cell(list(provision.mechanisms.map { text[$0.span] }))
     csv.cell(words(provision.place, in: text))
+    csv.cell(list(provision.instruments.map(\.name)))
     csv.cell(list(provision.areas.map(\.rawValue)))
     csv.cell(list(provision.targets.map(\.summary)))
     csv.cell(words(provision.trigger, in: text))

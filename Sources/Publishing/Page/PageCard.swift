@@ -67,8 +67,18 @@ struct PageCard {
       &html)
     fact("Target", provision.targets.map(\.summary).joined(separator: "; "), &html)
     if let place = provision.place { fact("Where", line(coding.statement.text[place]), &html) }
+    fact("Refers to", instruments, &html)
     fact("Area", provision.areas.map(PageWords.name).joined(separator: ", "), &html)
     html.markup("</dl>")
+  }
+
+  /// Each once, in the order of the text.
+  private var instruments: String {
+    var names: [String] = []
+    for instrument in provision.instruments where !names.contains(instrument.name) {
+      names.append(instrument.name)
+    }
+    return names.joined(separator: "; ")
   }
 
   private func fact(_ name: String, _ value: String, _ html: inout HTMLWriter) {

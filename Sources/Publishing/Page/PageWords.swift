@@ -87,6 +87,7 @@ enum PageWords {
     case .provision: "What"
     case .actors: "Who"
     case .obligation: "How firmly"
+    case .delegation: "Carried out by"
     case .due: "By when"
     case .recurrence: "How often"
     case .mechanism: "Through"

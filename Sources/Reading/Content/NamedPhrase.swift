@@ -49,7 +49,11 @@ struct NamedPhrase: Sendable {
   }
 
   /// One past the last token of the name, its complement and the acronym in brackets included.
-  func end(_ head: Int, in tokens: Span<Token>, before limit: Int) -> Int {
+  ///
+  /// - Parameter isCity: tells cities, since "in" before one says where it meets.
+  func end(
+    _ head: Int, in tokens: Span<Token>, before limit: Int, isCity: (Int) -> Bool
+  ) -> Int {
     var end = head + 1
     while end < limit {
       if isNameWord(tokens[end]), end == head + 1 || !tokens[end - 1].is(.punctuation) {
@@ -62,7 +66,9 @@ struct NamedPhrase: Sendable {
       if next < limit, tokens[next].word == the { next += 1 }
       // "Summit in Seoul" tells a place, "Summit on Security in Europe" a subject.
       let isInside = isJoiner && tokens[end].word != `in` || end > head + 1
-      guard next < limit, isNameWord(tokens[next]), isInside else { break }
+      guard next < limit, isNameWord(tokens[next]), isInside,
+        tokens[end].word != `in` || !isCity(next)
+      else { break }
       end = next + 1
     }
     return acronym(behind: end, in: tokens, before: limit).map { $0 + 2 } ?? end

@@ -25,10 +25,14 @@ struct MechanismReader: Sendable {
   private var exceptions: Set<Pair> = []
   private var levels = PhraseTrie()
   private let phrase: NamedPhrase
+  private let places: PlaceNames
   private let the, at, between: WordID
   private let creating: [WordID]
 
-  init(folder: LexiconFolder, vocabulary: inout Vocabulary) throws(LexiconError) {
+  init(folder: LexiconFolder, places: PlaceNames, vocabulary: inout Vocabulary)
+    throws(LexiconError)
+  {
+    self.places = places
     phrase = NamedPhrase(vocabulary: &vocabulary)
     the = vocabulary.intern("the")
     at = vocabulary.intern("at")
@@ -89,6 +93,9 @@ struct MechanismReader: Sendable {
     return index < heads.count ? heads[index] : .none
   }
 
+  /// Whether a word is a noun for dialogues, bodies and events, whatever stands around it.
+  func isHead(_ token: Token) -> Bool { kind(token) != .none }
+
   /// Mechanisms named in a range, in text order.
   func mechanisms(in range: Range<Int>, of tokens: [Token]) -> [Found] {
     let span = tokens.span
@@ -124,7 +131,10 @@ struct MechanismReader: Sendable {
   private func named(_ head: Int, in tokens: Span<Token>, from: Int, before: Int) -> Found? {
     let start = phrase.start(head, in: tokens, from: from) { kind($0) != .none }
     let capitalised = phrase.isNameWord(tokens[head])
-    let end = capitalised ? phrase.end(head, in: tokens, before: before) : head + 1
+    let end =
+      capitalised
+      ? phrase.end(head, in: tokens, before: before) { places.isCity(at: $0, in: tokens) }
+      : head + 1
     let acronym = end - 1 > head && tokens[end - 1].isMark(")") ? end - 2 : nil
     if start == head, end == head + 1 {
       guard capitalised, head > from, tokens[head - 1].word == the else { return nil }

@@ -12,13 +12,15 @@ import Testing
       records[2] == [
         "fjord.txt", "1", "p02", "commitment", "VALDORIA; NORDMARK", "high", "deadline",
         "named-mechanism", "2032", "by the end of 2032", "P2Y",
-        "Fjord Talks; Ministerial Fjord Dialogue", "", "defence-security; political", "",
+        "Fjord Talks; Ministerial Fjord Dialogue", "", "", "defence-security; political", "",
         "agreed to",
         "upgrade the existing Fjord Talks to a biennial Ministerial Fjord Dialogue in order to "
           + "share intelligence by the end of 2032", "147", "270", "1",
         "provision: trigger.agree-to “agreed to”; area: area.defence-security",
       ])
-    #expect(records[3][14] == "fleet emissions: reduce 40–45.5% by 2035 (from 2020)")
+    #expect(records[4][12] == "Havnestad")
+    #expect(records[6][13] == "Meridian Union")
+    #expect(records[3][15] == "fleet emissions: reduce 40–45.5% by 2035 (from 2020)")
   }
 
   @Test func `a position has no precision and no delegation`() throws {
@@ -48,7 +50,7 @@ import Testing
     hand.block(.paragraph, "They will open\r\n\tthe \u{0}strait, “soon”.", paragraph: "1")
     hand.provision(.commitment, "open\r\n\tthe \u{0}strait, “soon”", trigger: "will")
     #expect(
-      try table(CodingCSV().bytes(of: [hand.coding]))[1][16] == "open the strait, “soon”")
+      try table(CodingCSV().bytes(of: [hand.coding]))[1][17] == "open the strait, “soon”")
   }
 
   @Test(arguments: [
