@@ -20,6 +20,7 @@ let package = Package(
     .library(name: "Publishing", targets: ["Publishing"]),
     .library(name: "Register", targets: ["Register"]),
     .library(name: "Service", targets: ["Service"]),
+    .library(name: "SQLiteStore", targets: ["SQLiteStore"]),
   ],
   targets: [
     .target(name: "CPoppler"),
@@ -53,6 +54,15 @@ let package = Package(
     .systemLibrary(
       name: "CMicroHTTPD", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
     .target(name: "HTTPServer", dependencies: ["CMicroHTTPD"], swiftSettings: settings),
+    .systemLibrary(
+      name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .target(
+      name: "SQLiteStore", dependencies: ["CSQLite", "Register", "Sodium", "Statements"],
+      resources: [
+        .embedInCode("Migrations/migration-0001.sql"),
+        .embedInCode("Migrations/migration-0002.sql"),
+      ],
+      swiftSettings: settings),
     .executableTarget(
       name: "entente",
       dependencies: ["Importing", "Publishing", "Reading", "Register", "Service", "Statements"],
@@ -68,7 +78,7 @@ let package = Package(
     .testTarget(
       name: "RegisterTests", dependencies: ["Register", "Statements"], swiftSettings: settings),
     .testTarget(
-      name: "StoreContractTests", dependencies: ["Register", "Statements"],
+      name: "StoreContractTests", dependencies: ["Register", "SQLiteStore", "Statements"],
       swiftSettings: settings),
     .testTarget(
       name: "PublishingTests",

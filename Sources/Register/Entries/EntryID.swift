@@ -24,12 +24,19 @@ public struct EntryID: RawRepresentable, Codable, Hashable, Sendable, Comparable
     self.words = words
   }
 
-  init(hashOf bytes: [UInt8]) {
+  init(hashOf bytes: [UInt8]) { words = Self.words(of: SHA256(of: bytes).bytes) }
+
+  private static func words(of digest: [UInt8]) -> SIMD4<UInt64> {
     var words = SIMD4<UInt64>.zero
-    for (index, byte) in SHA256(of: bytes).bytes.enumerated() {
+    for (index, byte) in digest.enumerated() {
       words[index / 8] = words[index / 8] << 8 | UInt64(byte)
     }
-    self.words = words
+    return words
+  }
+
+  /// The digest itself, 32 bytes.
+  public var bytes: [UInt8] {
+    (0..<32).map { UInt8(truncatingIfNeeded: words[$0 / 8] >> UInt64(56 - 8 * ($0 % 8))) }
   }
 
   public var rawValue: String {
