@@ -21,6 +21,7 @@ let package = Package(
     .library(name: "Register", targets: ["Register"]),
     .library(name: "Service", targets: ["Service"]),
     .library(name: "SQLiteStore", targets: ["SQLiteStore"]),
+    .library(name: "CSQLite", targets: ["CSQLite"]),
   ],
   targets: [
     .target(name: "CPoppler"),
@@ -79,6 +80,13 @@ let package = Package(
       name: "RegisterTests", dependencies: ["Register", "Statements"], swiftSettings: settings),
     .testTarget(
       name: "StoreContractTests", dependencies: ["Register", "SQLiteStore", "Statements"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "StoreProcess", dependencies: ["Register", "SQLiteStore", "Statements"],
+      path: "Tests/StoreProcess", swiftSettings: settings),
+    .testTarget(
+      name: "SQLiteStoreTests",
+      dependencies: ["Register", "SQLiteStore", "Statements", "StoreProcess"],
       swiftSettings: settings),
     .testTarget(
       name: "PublishingTests",

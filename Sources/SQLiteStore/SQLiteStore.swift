@@ -1,3 +1,4 @@
+internal import Foundation
 public import Register
 internal import Sodium
 internal import Synchronization
@@ -36,28 +37,34 @@ public final class SQLiteStore: EntryStore {
     writer = SQLiteSession(label: "entente.sqlite.writer")
     readers = (1...2).map { SQLiteSession(label: "entente.sqlite.reader-\($0)") }
     try await writer.open { () throws(StoreError) in
-      try Self.connection(path, access, patience)
+      try Self.connection(path, access, patience: patience)
     }
     for reader in readers {
       try await reader.open { () throws(StoreError) in
-        try Self.connection(path, .readOnly, patience)
+        try Self.connection(path, .readOnly, patience: patience)
       }
     }
   }
 
-  private static func connection(
-    _ path: String, _ access: Access, _ patience: Int
+  /// A connection to a file that is known to be a register.
+  static func connection(
+    _ path: String, _ access: Access, patience: Int
   ) throws(StoreError) -> SQLiteConnection {
-    let connection = try SQLiteConnection(path: path, access: access, patience: patience)
-    try RegisterFile.prepare(connection, access: access)
-    try connection.execute(
-      """
-      PRAGMA foreign_keys = ON;
-      PRAGMA synchronous = FULL;
-      PRAGMA cache_size = -65536;
-      PRAGMA temp_store = MEMORY;
-      """)
-    return connection
+    do throws(StoreError) {
+      let connection = try SQLiteConnection(path: path, access: access, patience: patience)
+      try RegisterFile.prepare(connection, access: access)
+      return connection
+    } catch {
+      // Where nothing may be written beside it, SQLite cannot open a file in WAL mode as usual. It
+      // can when nobody changes the file, and nobody does who would need to write there as well.
+      guard error.code == .cannotOpen, FileManager.default.isReadableFile(atPath: path),
+        !FileManager.default.isWritableFile(atPath: path),
+        !FileManager.default.fileExists(atPath: "\(path)-wal")
+      else { throw error }
+      let connection = try SQLiteConnection(immutable: path)
+      try RegisterFile.prepare(connection, access: .readOnly)
+      return connection
+    }
   }
 
   /// Reads on whichever reader's turn it is.

@@ -1,4 +1,5 @@
 internal import CSQLite
+internal import Glibc
 internal import Register
 
 /// What SQLite said when something failed.
@@ -13,8 +14,11 @@ struct SQLiteFault {
   /// Reads what the connection remembers of its last call.
   @unsafe init(_ code: Int32, on database: OpaquePointer?, sql: String? = nil) {
     self.code = code
+    // Read first: SQLite keeps the system's error of some calls only, and not that of COMMIT.
+    let last = errno
     unsafe message = String(cString: sqlite3_errmsg(database))
-    unsafe systemError = sqlite3_system_errno(database)
+    let kept = unsafe sqlite3_system_errno(database)
+    systemError = kept == 0 && code & 0xFF == SQLITE_IOERR ? last : kept
     self.sql = sql
   }
 

@@ -29,6 +29,10 @@ extension StoreError {
   }
 
   private static func cannotOpen(_ fault: SQLiteFault, _ path: String) -> StoreError {
+    let folder = URL(filePath: path).deletingLastPathComponent().path
+    guard FileManager.default.fileExists(atPath: folder) else {
+      return StoreError(.cannotOpen, "There is no folder \(folder).")
+    }
     var isFolder: ObjCBool = false
     guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       return StoreError(.cannotOpen, "There is no register at \(path).")

@@ -6,6 +6,14 @@ extension SQLiteConnection {
   /// Appends what is not held yet and derives what follows from it. Must run in a transaction.
   func append(_ entries: [Entry]) throws(StoreError) -> [StoredEntry] {
     let base = try position()
+    let appended = try log(entries)
+    try project(appended, behind: base)
+    return appended
+  }
+
+  /// Appends what is not held yet.
+  func log(_ entries: [Entry]) throws(StoreError) -> [StoredEntry] {
+    let base = try position()
     var insert = try prepare(
       """
       INSERT INTO entry (position, id, party, visibility, subject, json) VALUES (?, ?, ?, ?, ?, ?)
@@ -21,7 +29,6 @@ extension SQLiteConnection {
       ])
       if insert.changes > 0 { appended.append(StoredEntry(position: position, entry: entry)) }
     }
-    try project(appended, behind: base)
     return appended
   }
 

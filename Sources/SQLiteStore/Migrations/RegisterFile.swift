@@ -19,9 +19,21 @@ enum RegisterFile {
     } else {
       try check(file, migrations)
     }
+    try settle(file)
     guard !file.isReadOnly else { return try refuseOlder(file, migrations) }
     _ = try file.rows("PRAGMA journal_mode = WAL") { $0.text(0) }
     if try version(of: file) < migrations.count { try migrate(file, migrations) }
+  }
+
+  /// What a connection remembers only as long as it is open.
+  private static func settle(_ file: borrowing SQLiteConnection) throws(StoreError) {
+    try file.execute(
+      """
+      PRAGMA foreign_keys = ON;
+      PRAGMA synchronous = FULL;
+      PRAGMA cache_size = -65536;
+      PRAGMA temp_store = MEMORY;
+      """)
   }
 
   private static func isEmpty(_ file: borrowing SQLiteConnection) throws(StoreError) -> Bool {
