@@ -30,6 +30,7 @@ let package = Package(
     .target(name: "Statements", swiftSettings: settings),
     .systemLibrary(
       name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .target(name: "HTML", swiftSettings: settings),
     .target(name: "Sodium", dependencies: ["CSodium"], swiftSettings: settings),
     .target(
       name: "Importing", dependencies: ["CPoppler", "CSpawn", "CZlib", "Sodium", "Statements"],
@@ -44,13 +45,13 @@ let package = Package(
     .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(
       name: "Publishing",
-      dependencies: ["CArchive", "CXML2", "CXlsxWriter", "Register", "Statements"],
+      dependencies: ["CArchive", "CXML2", "CXlsxWriter", "HTML", "Register", "Statements"],
       swiftSettings: settings),
     .target(
       name: "Register", dependencies: ["Sodium", "Statements"], swiftSettings: settings),
     .target(
       name: "Service",
-      dependencies: ["Importing", "Publishing", "Reading", "Register", "Statements"],
+      dependencies: ["Importing", "Publishing", "Reading", "Register", "Sodium", "Statements"],
       swiftSettings: settings),
     .systemLibrary(
       name: "CMicroHTTPD", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
@@ -64,6 +65,13 @@ let package = Package(
         .embedInCode("Migrations/migration-0002.sql"),
       ],
       swiftSettings: settings),
+    .target(
+      name: "Web",
+      dependencies: [
+        "HTML", "HTTPServer", "Importing", "Publishing", "Reading", "Register", "Service", "Sodium",
+        "Statements",
+      ],
+      resources: [.copy("Resources")], swiftSettings: settings),
     .executableTarget(
       name: "entente",
       dependencies: ["Importing", "Publishing", "Reading", "Register", "Service", "Statements"],
@@ -94,6 +102,11 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ServiceTests", dependencies: ["Reading", "Register", "Service", "Statements"],
+      swiftSettings: settings),
+    .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: settings),
+    .testTarget(
+      name: "WebTests",
+      dependencies: ["HTML", "HTTPServer", "Register", "Service", "Statements", "Web"],
       swiftSettings: settings),
     .testTarget(
       name: "HTTPServerTests", dependencies: ["HTTPServer"], swiftSettings: settings),

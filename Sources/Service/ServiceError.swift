@@ -15,6 +15,8 @@ public struct ServiceError: Error, Hashable, CustomStringConvertible {
     case badValue = "service.bad-value"
     /// The clock shows a time before that of the last entry.
     case clockBehind = "service.clock-behind"
+    /// Too many wrong passwords in a short time.
+    case tooManyAttempts = "service.too-many-attempts"
     /// The register could not be copied or put back.
     case backup = "service.backup"
   }

@@ -51,6 +51,7 @@ enum ExitStatus: Int32, Sendable, CaseIterable {
       case .registerExists: .cannotCreate
       case .ambiguousItem, .badValue: .usage
       case .clockBehind: .configuration
+      case .tooManyAttempts: .temporaryFailure
       case .backup: .inputOutput
       }
   }

@@ -1,3 +1,4 @@
+import HTML
 import Register
 
 /// Writes the follow-up matrix as a page of its own, for reading and printing.

@@ -1,3 +1,4 @@
+import HTML
 public import Statements
 
 /// One statement as a page of its own: its text with the provisions marked in place, each linked

@@ -1,3 +1,4 @@
+import HTML
 import Statements
 
 /// The words of a block, cut where provisions and triggers begin and end.

@@ -1,3 +1,4 @@
+import HTML
 import Statements
 
 /// One provision's card: what it is, who is bound, how firmly, by when, and why we think so.

@@ -1,3 +1,4 @@
+import HTML
 import Statements
 
 /// Buttons that dim what is not asked for; the script shows them, since they need it.

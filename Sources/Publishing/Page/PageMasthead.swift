@@ -1,3 +1,4 @@
+import HTML
 import Statements
 
 /// The head of the page: what was adopted, by whom, when and where, and how much it promises.

@@ -1,3 +1,4 @@
+import HTML
 import Statements
 
 /// The statement as the document it is, a row a block: its words, and its cards beside them.

@@ -14,6 +14,23 @@ public struct Seat: Hashable, Sendable {
   }
 }
 
+extension Seat: Codable {
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let seat = Seat(text) else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "“\(text)” is no seat.")
+    }
+    self = seat
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}
+
 extension Seat: LosslessStringConvertible {
   /// As the register's setting has it: `party:NL`.
   public var description: String { "\(kind.rawValue):\(code)" }

@@ -1,0 +1,19 @@
+import HTTPServer
+
+/// Every place of the application.
+enum Places {
+  private static let all: [any Place.Type] = [
+    SignInPlace.self, InvitationPlace.self, LanguagePlace.self,
+  ]
+
+  static func router() -> Router<Visit> {
+    var router = Router<Visit>()
+    for place in all { place.add(to: &router) }
+    return router
+  }
+
+  /// Whether a path can be asked for by somebody who has not signed in.
+  static func isOpen(_ path: String) -> Bool {
+    ["/sign-in", "/sign-out", "/language"].contains(path) || path.hasPrefix("/invitations/")
+  }
+}
