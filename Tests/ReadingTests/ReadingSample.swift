@@ -21,6 +21,7 @@ struct ReadingSample {
     read(blocks: [(.paragraph, sentence)], kind: kind, parties: parties)
   }
 
+  /// Reads blocks, list items under the last block that is none.
   func read(
     blocks: [(Block.Kind, String)], kind: Statement.Kind = .jointStatement,
     parties: [Party] = [Self.nordmark, Self.valdoria]
@@ -28,10 +29,14 @@ struct ReadingSample {
     let text = StatementText(blocks.map(\.1).joined(separator: "\n\n"))
     var result: [Block] = []
     var start = 0
+    var leadIn: Int?
     for (kind, words) in blocks {
       let end = start + words.utf8.count
+      if kind != .listItem { leadIn = result.count }
       result.append(
-        Block(kind: kind, span: text.span(utf8: start..<end), paragraph: "\(result.count + 1)"))
+        Block(
+          kind: kind, span: text.span(utf8: start..<end), leadIn: kind == .listItem ? leadIn : nil,
+          paragraph: "\(result.count + 1)"))
       start = end + 2
     }
     let statement = Statement(

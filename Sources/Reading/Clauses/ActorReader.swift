@@ -6,10 +6,19 @@ struct ActorReader {
 
   /// - Returns: `nil` if the phrase names no actor.
   func actors(of phrase: Range<Int>, previous: [PartyCode]) -> Actors? {
-    guard let found = resolver.resolve(phrase, previous: previous) else { return nil }
+    guard let found = resolver.resolve(phrase, previous: previous) ?? members(phrase, previous)
+    else { return nil }
     return Actors(
       kind: found.areParties ? .parties : .third, codes: found.codes, rule: found.rule,
       words: phrase, confidence: found.confidence)
+  }
+
+  /// "each of the Parties", "all of us": those who are counted.
+  private func members(_ phrase: Range<Int>, _ previous: [PartyCode]) -> PartyResolver.Resolution? {
+    guard phrase.count > 2, resolver.tokens[phrase.lowerBound].has([.determiner, .pronoun]),
+      resolver.tokens[phrase.lowerBound + 1].has(.preposition)
+    else { return nil }
+    return resolver.resolve(phrase.dropFirst(2), previous: previous)
   }
 
   /// The actors of a clause that names none: those of the clause before, else all.

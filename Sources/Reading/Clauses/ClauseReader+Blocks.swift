@@ -48,8 +48,17 @@ extension ClauseReader {
     if let act = own.first, act.clauseStart <= sentence.lowerBound + 1, !act.subject.isEmpty {
       return nil
     }
+    // "Maritime: the Parties will open …": a sentence of its own under its own heading.
+    if let act = own.first, act.class == .commitment, !act.subject.isEmpty,
+      (sentence.lowerBound..<min(sentence.lowerBound + 12, act.clauseStart + 1)).contains(where: {
+        tokens[$0].isMark(":")
+      })
+    {
+      return nil
+    }
     let opens =
       tokens[first].has([.baseVerb, .gerund, .be]) || lead.introducesItems
+      || introducesDeeds(lead) && namesDeed(start, before: end)
     guard opens else { return nil }
     var act = lead
     act.introducesItems = false
@@ -59,6 +68,26 @@ extension ClauseReader {
     act.confidence = min(lead.confidence, 0.9)
     act.rule = lead.leadIn == nil ? "lead-in.\(lead.rule)" : lead.rule
     return finish(act)
+  }
+
+  /// "strengthen these links, in particular by:", but not "cooperate in the fields of:".
+  private func introducesDeeds(_ lead: Act) -> Bool {
+    guard let last = lead.content.last, lead.class == .commitment else { return false }
+    let token = tokens[last]
+    return token.word == grammar.known.by || token.word == grammar.known.through
+      || token.lemma == grammar.known.include
+      || (max(lead.content.lowerBound, last - 12)...last).contains {
+        grammar.triggers.isMeasure(tokens[$0])
+      }
+  }
+
+  /// "establishment of a committee", "increased cooperation on harbours"
+  private func namesDeed(_ start: Int, before end: Int) -> Bool {
+    guard let head = Complement.headNoun(start, in: tokens, before: end) else { return false }
+    if tokens[head].has([.actionNoun, .eventNoun, .gerund]) { return true }
+    // "agreement to strengthen exchanges"
+    return tokens[start].has(.actionNoun)
+      || head + 2 < end && tokens[head + 1].has(.to) && tokens[head + 2].has(.baseVerb)
   }
 
   private func that(_ start: Int, _ end: Int, _ lead: Act) -> [Act]? {
@@ -86,17 +115,24 @@ extension ClauseReader {
     guard
       let verb = (sentence.lowerBound..<limit).first(where: {
         tokens[$0].lemma == grammar.known.include && tokens[$0].has(.finiteVerb)
-      }), verb > sentence.lowerBound, verb + 1 < end, !tokens[verb - 1].has(.modal),
+      }), verb > sentence.lowerBound, !tokens[verb - 1].has(.modal),
       tokens[verb - 1].word == grammar.known.this || tokens[verb - 1].word == grammar.known.these
-        || tokens[sentence.lowerBound].word == grammar.known.this,
-      let complement = Complement.at(verb + 1, in: tokens, before: end), complement.isAction
+        || tokens[sentence.lowerBound].word == grammar.known.this
     else { return nil }
     var act = parent
     act.trigger = verb..<verb + 1
-    act.content = complement.start..<end
     act.clauseStart = sentence.lowerBound
     act.rule = "inclusion"
     act.confidence = 0.8
+    if verb + 1 == end {
+      // "This includes:" – the items follow.
+      act.content = end..<end
+      act.introducesItems = true
+      return [act]
+    }
+    guard let complement = Complement.at(verb + 1, in: tokens, before: end), complement.isAction
+    else { return nil }
+    act.content = complement.start..<end
     return finish(act)
   }
 
@@ -108,11 +144,7 @@ extension ClauseReader {
     guard range.contains(where: { tokens[$0].has([.be, .have, .modal, .finiteVerb]) }) else {
       return nil
     }
-    var judged = false
-    for i in range {
-      if tokens[i].has(.judging) { judged = true }
-      if tokens[i].has(.modal), i > range.lowerBound { judged = true }
-    }
+    let judged = isJudgement(range)
     return Act(
       class: judged ? .position : .record, obligation: nil,
       trigger: range.lowerBound..<range.lowerBound, content: range, clauseStart: range.lowerBound,
@@ -120,5 +152,20 @@ extension ClauseReader {
       actors: actors.unnamed(previous: [], at: range.lowerBound),
       rule: judged ? "sentence.judgement" : "sentence.report", tense: .present, complement: .any,
       hedge: nil, confidence: 0.7)
+  }
+
+  /// "Open harbours are vital", "Piracy is a growing threat", "Concern was expressed"; but "they have
+  /// become important partners" reports.
+  private func isJudgement(_ sentence: Range<Int>) -> Bool {
+    var copula: Int?
+    for i in sentence {
+      let token = tokens[i]
+      if token.has(.modal), i > sentence.lowerBound { return true }
+      if token.has(.be) { copula = i }
+      guard token.has(.judging) else { continue }
+      if token.has(.noun), !token.has(.adjective) { return true }
+      if let copula, i - copula < 8 { return true }
+    }
+    return false
   }
 }

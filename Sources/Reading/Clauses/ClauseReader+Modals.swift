@@ -32,7 +32,8 @@ extension ClauseReader {
       return thing(i, triggerEnd, verb, before: end, finder, context, acts)
     }
     let rule = "modal.\(word == known.should ? "should" : word == known.would ? "would" : "will")"
-    var content = start
+    // "shall, at the request of either Party, meet": the action begins behind the aside.
+    var content = Verbs.pastAside(start, in: tokens, before: end)
     if let verbEnd = extended(verb, before: end) {
       content = verbEnd.content
       triggerEnd = verbEnd.trigger
@@ -44,12 +45,13 @@ extension ClauseReader {
     let trigger = i..<triggerEnd
     switch who.kind {
     case .parties:
-      if word == known.would, !isReported(clause, acts) { return nil }
+      if word == known.would, !isReported(clause, acts, context) { return nil }
       if isPrediction(verb, before: end) {
         return act(.position, trigger, content..<end, clause, who, "modal.prediction", nil)
       }
       return act(
-        .commitment, trigger, content..<end, clause, who, rule, word == known.should ? .low : .high)
+        .commitment, trigger, content..<end, clause, who, rule, word == known.should ? .low : .high,
+        introducesItems: announcesMeasures(verb + 1, before: end))
     case .third:
       if word == known.should || word == known.must {
         return act(.request, trigger, content..<end, clause, who, rule, nil)
@@ -83,10 +85,11 @@ extension ClauseReader {
       || previous.is(.capitalised)
   }
 
-  /// "would" binds where the clause reports what was agreed or said.
-  private func isReported(_ clause: Subject, _ acts: [Act]) -> Bool {
+  /// "would" binds where the clause, or a whole statement told in the past, reports what was agreed.
+  private func isReported(_ clause: Subject, _ acts: [Act], _ context: SentenceContext) -> Bool {
     clause.introducer == .that || clause.introducer == .inside
       || clause.phrase.isEmpty && acts.last?.rule == "modal.would" || !acts.isEmpty
+      || context.isToldInPast && clause.introducer == .opening
   }
 
   /// "will seek to bring", "will positively consider supporting": the second verb belongs to the
@@ -114,11 +117,13 @@ extension ClauseReader {
     if token.has(.be) {
       let next = Verbs.skipAdverbs(verb + 1, in: tokens, before: end)
       guard next < end else { return true }
-      if tokens[next].word == grammar.known.able { return true }
+      if tokens[next].word == grammar.known.able || tokens[next].has([.preposition, .determiner]) {
+        return true
+      }
       return !tokens[next].has(.participle) && !tokens[next].has(.gerund)
         && (tokens[next].has(.adjective) || tokens[next].has(.judging))
     }
-    return grammar.triggers.isAlwaysPrediction(token)
+    return isForetold(verb, before: end)
   }
 
   /// A thing that is to be done or held: "The talks will be held in May."
@@ -133,8 +138,13 @@ extension ClauseReader {
     case .opening, .comma, .conjunction, .contrast: break
     }
     let word = tokens[i].word
-    guard word == known.will || word == known.shall else { return nil }
+    guard word == known.will || word == known.shall || word == known.would && context.isToldInPast
+    else { return nil }
     if clause.phrase.isEmpty, acts.last?.rule != "modal.arranged" { return nil }
+    if isBareRelative(clause.phrase) || follows(known.ensure, before: clause.start, finder.sentence)
+    {
+      return nil
+    }
     let passive: Bool
     let main: Int
     if tokens[verb].has(.be) {
@@ -147,13 +157,16 @@ extension ClauseReader {
     guard main < end else { return nil }
     let head = clause.phrase.isEmpty ? nil : clause.phrase.last.map { tokens[$0] }
     let isBodyOrEvent =
-      clause.phrase.isEmpty || clause.phrase.contains { tokens[$0].has(.eventNoun) }
+      clause.phrase.isEmpty
+      || clause.phrase.contains { tokens[$0].has([.eventNoun, .actionNoun]) }
       || grammar.triggers.isBody(in: clause.phrase, tokens)
+      || grammar.triggers.isDoer(in: clause.phrase, tokens)
     let arranged =
       passive
-      ? tokens[main].has(.arranging)
+      ? isArranged(main)
       : (word == known.shall || isBodyOrEvent) && tokens[main].has(.arranging)
-        && !(tokens[main].has(.predicting) && word == known.will)
+        && (!tokens[main].has(.predicting) || word == known.shall)
+        || word == known.will && grantsAmount(main, before: end)
     guard
       arranged || settlesBasis(clause.phrase, verb, before: end)
         || context.presentBinds && word == known.shall, head?.is(.genitive) != true
@@ -162,6 +175,32 @@ extension ClauseReader {
     return act(
       .commitment, i..<triggerEnd, triggerEnd..<end, clause, who,
       "modal.arranged", .high, confidence: 0.75)
+  }
+
+  /// "will be opened", but not "will be needed" or "will be strengthened by nature".
+  func isArranged(_ participle: Int) -> Bool {
+    let token = tokens[participle]
+    guard token.has(.participle) else { return false }
+    if token.has(.arranging) { return true }
+    return !token.has([.predicting, .adjective, .judging])
+      && !grammar.triggers.isState(token)
+  }
+
+  /// "The programme will provide 100 places": an amount is promised where growth is foretold.
+  private func grantsAmount(_ verb: Int, before end: Int) -> Bool {
+    grammar.triggers.isGrant(tokens[verb])
+      && (verb + 1..<min(verb + 4, end)).contains {
+        tokens[$0].is(.number) || tokens[$0].isMark("$")
+      }
+  }
+
+  /// "to ensure that funds will not be misused": what is ensured, with or without "that".
+  private func follows(_ lemma: WordID, before start: Int, _ sentence: Range<Int>) -> Bool {
+    for k in (max(sentence.lowerBound, start - 14)..<start).reversed() {
+      if tokens[k].lemma == lemma { return true }
+      if tokens[k].isMark(";") || tokens[k].has(.modal) { return false }
+    }
+    return false
   }
 
   /// "The basis for this will be the plan": it settles what the actors will go by.

@@ -12,7 +12,8 @@ struct ClauseReader {
 
   func acts(in sentence: Range<Int>, _ context: SentenceContext) -> [Act] {
     var acts: [Act] = []
-    let finder = SubjectFinder(tokens: tokens, sentence: sentence)
+    let finder = SubjectFinder(
+      tokens: tokens, sentence: sentence, between: grammar.known.between)
     let end = closing(of: sentence)
     var i = sentence.lowerBound
     while i < end {
@@ -45,6 +46,12 @@ struct ClauseReader {
   /// intent under one verb.
   private func furtherIntent(at i: Int, before end: Int, _ acts: [Act]) -> Act? {
     guard let last = acts.last, tokens[i - 1].has(.conjunction) || tokens[i - 1].isMark(",") else {
+      return nil
+    }
+    // "the initiative and its ambition to": not those who act.
+    if tokens[i].word == grammar.known.its,
+      !last.trigger.contains(where: { tokens[$0].word == grammar.known.its })
+    {
       return nil
     }
     var noun = i + 1
@@ -94,13 +101,34 @@ struct ClauseReader {
     var end = max(next.clauseStart, last.content.lowerBound)
     while end > last.content.lowerBound, isJoint(tokens[end - 1]) { end -= 1 }
     // "agreed that, to promote growth, the Commission would …": only an adverbial is left.
-    let isAdverbial = last.complement == .clause && tokens[last.content.lowerBound].isMark(",")
+    let isAdverbial =
+      last.complement == .clause
+      && (tokens[last.content.lowerBound].isMark(",") || !states(last.content.lowerBound..<end))
     if end <= last.content.lowerBound || isAdverbial {
       acts.removeLast()
     } else {
       last.content = last.content.lowerBound..<end
       acts[acts.count - 1] = last
     }
+  }
+
+  /// Whether a clause says anything of its subject, outside a relative clause: not "agreed that the
+  /// treaty, which entered into force in May", whose verb is still to come.
+  private func states(_ clause: Range<Int>) -> Bool {
+    var inRelative = false
+    for k in clause {
+      let token = tokens[k]
+      if token.has(.relative), k > clause.lowerBound { inRelative = true }
+      if inRelative { continue }
+      if token.has([.be, .have, .modal]) { return true }
+      if token.has(.finiteVerb), !token.has([.adjective, .preposition]),
+        !token.has(.noun) || token.has(.past)
+      {
+        return true
+      }
+      if token.has([.baseVerb, .thirdPerson]), !token.has(.adjective) { return true }
+    }
+    return false
   }
 
   private func isJoint(_ token: Token) -> Bool {

@@ -41,6 +41,8 @@ enum Complement {
     if token.has(.baseVerb) && !isNominal(verb, in: tokens, before: end)
       || token.has(.be) && token.end - token.start == 2
       || token.has(.have) && token.has(.baseVerb)
+      || index > 0 && tokens[index - 1].has(.to)
+        && Verbs.isUnknownVerb(at: verb, in: tokens, before: end)
     {
       return .infinitive(start)
     }
@@ -83,7 +85,11 @@ enum Complement {
     var head: Int?
     for i in start..<min(start + 12, end) {
       let token = tokens[i]
-      if token.is(.punctuation) && !token.isMark("-") || token.has([.relative, .modal]) { break }
+      if token.is(.punctuation) && !(token.isMark("-") && !token.is(.spaceBefore))
+        || token.has([.relative, .modal])
+      {
+        break
+      }
       if token.has(.preposition), !token.has(.adjective) { break }
       if token.has(.conjunction), head != nil { break }
       if token.has([.noun, .gerund, .actionNoun, .eventNoun]) || token.is(.capitalised) {

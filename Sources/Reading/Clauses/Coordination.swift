@@ -14,18 +14,37 @@ struct Coordination {
     guard act.class == .commitment || act.class == .request else { return [content] }
     let head = Verbs.skipAdverbs(content.lowerBound, in: tokens, before: content.upperBound)
     guard head < content.upperBound else { return [content] }
-    let form: Form
-    if tokens[head].has(.baseVerb) || tokens[head].has(.be) {
-      form = .base
-    } else if tokens[head].has(.gerund) {
-      form = .gerund
-    } else {
-      return [content]
+    if act.class == .request || act.complement == .addresseeAndAction {
+      guard let verb = askedAction(content) else { return [content] }
+      return cut(act, head: verb, form: .base)
     }
-    return cut(act, head: head, form: form)
+    if tokens[head].has(.baseVerb) || tokens[head].has(.be) {
+      return cut(act, head: head, form: .base)
+    }
+    guard tokens[head].has(.gerund) else { return [content] }
+    // "continuing to lead the work and advance the talks": the verbs behind "to" are the actions.
+    if tokens[head].lemma == known.continue, head + 2 < content.upperBound,
+      tokens[head + 1].has(.to),
+      tokens[head + 2].has(.baseVerb)
+    {
+      return cut(act, head: head + 2, form: .base)
+    }
+    return cut(act, head: head, form: .gerund)
   }
 
   private enum Form { case base, gerund }
+
+  /// The verb of what somebody is asked to do: "all parties to *refrain* from provocations".
+  private func askedAction(_ content: Range<Int>) -> Int? {
+    for k in content.dropFirst() {
+      if tokens[k].isMark(";") || tokens[k].has([.modal, .relative]) { return nil }
+      guard tokens[k].has(.to), k + 1 < content.upperBound else { continue }
+      if tokens[k - 1].has(.actionNoun) { return nil }
+      let verb = Verbs.skipAdverbs(k + 1, in: tokens, before: content.upperBound)
+      return verb < content.upperBound && tokens[verb].has(.baseVerb) ? verb : nil
+    }
+    return nil
+  }
 
   private func cut(_ act: Act, head: Int, form: Form) -> [Range<Int>] {
     let content = act.content
@@ -38,6 +57,7 @@ struct Coordination {
       if state.depth == 0,
         let next = opening(at: i, before: content.upperBound, form: form, act, state),
         i > start, !isVerbPair(i, start, form),
+        form == .base || !state.means || tokens[i].isMark(";") || tokens[next.index - 1].has(.to),
         state.allowsCut(strong: next.strong, discrete: next.discrete)
       {
         parts.append(start..<trimmed(start, i))
@@ -67,6 +87,8 @@ struct Coordination {
     /// The purpose has grown into a list: "to save lives, address violence, and combat crime".
     var purposeList = false
     var relative = false
+    /// "by opening": the actions that follow may be means rather than stand beside it.
+    var means = false
 
     mutating func see(_ i: Int, in tokens: [Token], before end: Int) {
       let token = tokens[i]
@@ -77,6 +99,8 @@ struct Coordination {
         let verb = Verbs.skipAdverbs(i + 1, in: tokens, before: end)
         if verb < end, tokens[verb].has(.baseVerb) { purpose = true }
       }
+      // "by reducing", "such as increasing"
+      if token.has(.gerund), i > 0, opensMeans(tokens[i - 1]) { means = true }
       // "institutions that are responsible … and exchange": the forms differ, so the relative
       // clause has ended; "processes that respect rights and encourage trade": it goes on.
       if token.has(.relative), !token.has(.subordinator) {
@@ -84,6 +108,10 @@ struct Coordination {
         relative = verb.map { tokens[$0].has([.baseVerb, .modal]) } ?? true
       }
       if token.isMark(";") { self = State() }
+    }
+
+    private func opensMeans(_ token: Token) -> Bool {
+      token.has([.preposition, .subordinator]) && !token.has([.to, .conjunction])
     }
 
     private func isVerbOnly(_ token: Token) -> Bool {
@@ -150,14 +178,28 @@ struct Coordination {
       // "to providing assistance, and to ensure access"
       if joined, strong, k > i + 1, tokens[k - 1].has(.to), tokens[verb].has(.baseVerb) { break }
       guard tokens[verb].has(.gerund), !tokens[verb].has(.preposition), verb + 1 < end,
+        !describes(verb),
         tokens[verb + 1].is(.word), !tokens[verb + 1].has([.conjunction, .be, .modal]),
         !tokens[verb + 1].has(.preposition) || tokens[verb + 1].has([.adverb, .to])
-          || tokens[verb + 1].word == known.with
+          || tokens[verb + 1].word == known.with || !tokens[verb].has(.noun)
       else { return nil }
     }
     // A comma alone parts actions only in a list that ends in "and".
     if token.isMark(","), !strong, !listGoesOn(verb, before: end, form: form) { return nil }
     return (k, strong, tokens[verb].has(.discrete))
+  }
+
+  /// "critical and emerging technologies", "economic and trading ties", "Education and Training":
+  /// a gerund that describes or names.
+  private func describes(_ i: Int) -> Bool {
+    let token = tokens[i]
+    if token.is(.capitalised), !token.is(.allCaps) { return true }
+    let next = tokens[i + 1]
+    if next.has([.determiner, .possessive]) { return false }
+    if token.has(.adjective) { return true }
+    var k = i - 1
+    while k > 0, tokens[k].has(.conjunction) || tokens[k].isMark(",") { k -= 1 }
+    return tokens[k].has(.adjective) && !tokens[k].has(.noun) && !tokens[k].is(.capitalised)
   }
 
   private func isAsWellAs(_ i: Int, before end: Int) -> Bool {
@@ -180,7 +222,10 @@ struct Coordination {
       }
       k += 1
     }
-    return false
+    // "share data, open ports, and welcome": the list goes on in an act of its own.
+    return end + 1 < tokens.count
+      && (tokens[end].has(.conjunction)
+        || tokens[end].isMark(",") && tokens[end + 1].has(.conjunction))
   }
 
   /// "open and equip": the verbs share one object.

@@ -13,6 +13,9 @@ struct SentenceContext {
   var place: Place
   /// Plain present binds in agreements and memoranda ("The Parties guarantee …").
   var presentBinds: Bool
+  /// Whether the statement so far is told in the past ("The Ministers agreed …"), where "would"
+  /// stands for "will".
+  var isToldInPast = false
   /// Actors of the sentence before.
   var previous: [PartyCode]
   /// The commitment before, for "This includes …".

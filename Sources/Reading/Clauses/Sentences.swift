@@ -68,6 +68,18 @@ struct SentenceSplitter: Sendable {
     }
     let next = tokens[i + 1]
     if next.is(.punctuation) { return isClosing(next) || next.is(.spaceBefore) }
-    return next.is(.spaceBefore) && (next.is(.capitalised) || next.is(.number))
+    guard next.is(.spaceBefore) else { return isGlued(i, after: start, to: next, tokens) }
+    return next.is(.capitalised) || next.is(.number)
+  }
+
+  /// "by May 2032.The Ministers": a stop that lost its space, between two words or behind a year.
+  private func isGlued(_ stop: Int, after start: Int, to next: Token, _ tokens: [Token]) -> Bool {
+    guard stop > start, next.is(.word), next.is(.capitalised), !next.is(.allCaps),
+      !tokens[stop].is(.spaceBefore)
+    else { return false }
+    let previous = tokens[stop - 1]
+    if previous.isMark(")") { return true }
+    return previous.end - previous.start > 3 && next.end - next.start > 1
+      && (previous.is(.number) || previous.is(.word) && !previous.is(.allCaps))
   }
 }

@@ -17,6 +17,7 @@ struct StatementReader {
     var previous: [PartyCode] = []
     var parent: Act?
     var announced: [Int: Act] = [:]
+    var isToldInPast = false
     // A lead-in stands over the paragraphs that begin with a verb, across headings.
     var standing: Act?
     let presentBinds = statement.kind == .agreement || statement.kind == .memorandum
@@ -36,7 +37,8 @@ struct StatementReader {
         let place: SentenceContext.Place =
           resolution ? .resolution : block.kind == .listItem ? .item : .paragraph
         let context = SentenceContext(
-          place: place, presentBinds: presentBinds, previous: previous, parent: parent)
+          place: place, presentBinds: presentBinds, isToldInPast: isToldInPast, previous: previous,
+          parent: parent)
         var acts = reader.acts(in: sentence, context)
         if let lead, number == 0, let items = reader.items(sentence, announcedBy: lead, own: acts) {
           acts = items
@@ -59,6 +61,9 @@ struct StatementReader {
           last.sentence = sentence
           previous = last.actors.codes
           parent = last.class == .commitment ? last : nil
+          if !last.trigger.isEmpty, !text.tokens[last.trigger.lowerBound].has(.modal) {
+            isToldInPast = last.tense == .past
+          }
           if isLeadIn(index), number == sentences.count - 1, last.class == .commitment {
             announced[index] = announced[index] ?? last
             standing = last
@@ -85,7 +90,11 @@ struct StatementReader {
     return verb < range.upperBound && text.tokens[verb].has(.baseVerb)
   }
 
+  /// Whether a block ends in a colon behind which actions follow: not "which may include:".
   private func isLeadIn(_ index: Int) -> Bool {
-    text.blocks[index].last.map { text.tokens[$0].isMark(":") } ?? false
+    let block = text.blocks[index]
+    guard let last = block.last, text.tokens[last].isMark(":") else { return false }
+    return block.count < 3 || text.tokens[last - 1].lemma != grammar.known.include
+      || !text.tokens[last - 2].has(.modal)
   }
 }

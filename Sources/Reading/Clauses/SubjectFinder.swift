@@ -2,6 +2,7 @@
 struct SubjectFinder {
   let tokens: [Token]
   let sentence: Range<Int>
+  let between: WordID
 
   /// - Parameter predicate: first token of the trigger.
   func subject(before predicate: Int) -> Subject {
@@ -111,7 +112,9 @@ struct SubjectFinder {
       } else if token.has(.preposition), !token.has(.adjective), !token.has(.noun) {
         // "the Governments of the two countries": on through the preposition, unless a verb or
         // nothing stands before it.
-        guard i > sentence.lowerBound, endsNoun(tokens[i - 1]) else { break }
+        guard i > sentence.lowerBound, endsNoun(tokens[i - 1]) || counts(tokens[i - 1]) else {
+          break
+        }
       } else if token.has(.have) || token.has(.be) {
         break
       } else if token.has(.finiteVerb), !token.has([.noun, .adjective, .participle, .actionNoun]),
@@ -130,7 +133,9 @@ struct SubjectFinder {
           start = i
           i -= 1
         }
-        if i > sentence.lowerBound, tokens[i].has(.preposition), endsNoun(tokens[i - 1]) {
+        if i > sentence.lowerBound, tokens[i].has(.preposition),
+          endsNoun(tokens[i - 1]) || counts(tokens[i - 1])
+        {
           i -= 1
           continue scan
         }
@@ -154,6 +159,9 @@ struct SubjectFinder {
       && !token.has([.conjunction, .preposition, .determiner])
   }
 
+  /// "each" of the Parties, "all" of us
+  private func counts(_ token: Token) -> Bool { token.has(.determiner) && token.has(.pronoun) }
+
   /// Whether "and" joins two names of a subject rather than two clauses: a capitalised word
   /// stands before it, and the words before that are no predicate.
   private func joinsNames(_ i: Int, phraseStart: Int) -> Bool {
@@ -161,6 +169,8 @@ struct SubjectFinder {
     let last = tokens[i - 1].isMark(",") && i - 1 > sentence.lowerBound ? i - 2 : i - 1
     let before = tokens[last]
     guard before.is(.capitalised) || before.isMark(")") else { return false }
+    // "a closer relationship between Nordmark and Valdoria"
+    if last > sentence.lowerBound, tokens[last - 1].word == between { return true }
     // Only names up to the clause's start make a joint subject.
     var k = last
     var passedComma = false
@@ -192,7 +202,7 @@ struct SubjectFinder {
   /// A comma between the names of a list that ends in "and".
   private func inList(_ comma: Int) -> Bool {
     guard comma > sentence.lowerBound, tokens[comma - 1].is(.capitalised),
-      !tokens[comma - 1].has([.adverb, .preposition, .gerund])
+      !tokens[comma - 1].has([.adverb, .preposition, .gerund]), !closesAdverbial(comma)
     else { return false }
     for k in comma + 1..<min(comma + 7, sentence.upperBound) {
       if tokens[k].isMark(",") || tokens[k].has(.conjunction) {
@@ -203,6 +213,16 @@ struct SubjectFinder {
       }
     }
     return false
+  }
+
+  /// "Recognising the work of the Harbour Board, Nordmark and Valdoria agreed": the first comma behind
+  /// an adverbial ends it and lists nothing.
+  private func closesAdverbial(_ comma: Int) -> Bool {
+    let first = tokens[sentence.lowerBound]
+    guard first.has([.gerund, .preposition, .to, .participle, .adverb]),
+      !first.has([.determiner, .pronoun])
+    else { return false }
+    return !(sentence.lowerBound..<comma).contains { tokens[$0].isMark(",") }
   }
 
   private func introducer(before start: Int) -> Subject.Introducer {

@@ -13,6 +13,8 @@ struct TriggerPattern: Sendable {
     case own
     /// Adverbs and adjectives, none to six.
     case modifiers
+    /// A few words that name somebody ("the commitment of {whom} to").
+    case someone
     /// The content begins here, though more words must fit ("noted ^ the role of").
     case content
   }
@@ -45,6 +47,7 @@ extension TriggerPattern {
       case "{own}": elements.append(.own)
       case "{mod}": elements.append(.modifiers)
       case "{be}": elements.append(.be)
+      case "{whom}": elements.append(.someone)
       case "^": elements.append(.content)
       case _ where part.hasPrefix("@"):
         let name = part.dropFirst().hasSuffix("~") ? part.dropFirst().dropLast() : part.dropFirst()

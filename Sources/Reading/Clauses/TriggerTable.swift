@@ -9,7 +9,9 @@ struct TriggerTable: Sendable {
 
   /// Sets that rules ask for by name.
   private struct Kinds: Sendable {
-    let undertaking, intent, deed, report, own, body, foretell: Int
+    let undertaking, intent, deed, report, own, ownStaff, body, foretell: Int
+    let light, outcome, measure, participle, takesFor, acknowledging, relating, aside, state,
+      speaking, grant, doer: Int
 
     init(_ sets: WordSets) throws(LexiconError) {
       undertaking = try sets.required("undertaking")
@@ -19,9 +21,23 @@ struct TriggerTable: Sendable {
       own = try sets.required("own")
       body = try sets.required("body")
       foretell = try sets.required("foretell")
+      ownStaff = try sets.required("own staff")
+      light = try sets.required("light")
+      outcome = try sets.required("outcome")
+      measure = try sets.required("measure")
+      participle = try sets.required("participle")
+      takesFor = try sets.required("for")
+      acknowledging = try sets.required("acknowledging")
+      relating = try sets.required("relating")
+      aside = try sets.required("aside")
+      state = try sets.required("state")
+      speaking = try sets.required("speaking")
+      grant = try sets.required("grant")
+      doer = try sets.required("doer")
     }
   }
   private let kinds: Kinds
+  private let inWord: WordID
 
   private func isIn(_ set: Int, _ token: Token) -> Bool {
     sets.contains(set, word: token.word, lemma: token.lemma)
@@ -34,6 +50,7 @@ struct TriggerTable: Sendable {
 
   init(_ folder: LexiconFolder, vocabulary: inout Vocabulary) throws(LexiconError) {
     sets = try WordSets(folder, vocabulary: &vocabulary)
+    inWord = vocabulary.intern("in")
     kinds = try Kinds(sets)
     for row in try folder.table("triggers").rows {
       let name = try row("class")
@@ -75,6 +92,44 @@ struct TriggerTable: Sendable {
   /// "officials", "ministries": offices of the actors' own.
   func isOwnOffice(_ token: Token) -> Bool { isIn(kinds.own, token) }
 
+  /// "officials", "ministers": an office that is the actors' own unless somebody else is named.
+  func isOwnStaff(_ token: Token) -> Bool { isIn(kinds.ownStaff, token) }
+
+  /// "play", "make": what they foretell is in their object.
+  func isLight(_ token: Token) -> Bool { isIn(kinds.light, token) }
+
+  /// "role", "contribution": what something will come to, and nothing to be done.
+  func isOutcome(_ token: Token) -> Bool { isIn(kinds.outcome, token) }
+
+  /// "initiatives", "steps": what a list under a lead-in is made of.
+  func isMeasure(_ token: Token) -> Bool { isIn(kinds.measure, token) }
+
+  /// "committing to", "calling on": an act of its own even as a participle.
+  func bindsAsParticiple(_ token: Token) -> Bool { isIn(kinds.participle, token) }
+
+  /// "call for", "aim for": verbs whose trigger goes on with "for".
+  func takesFor(_ token: Token) -> Bool { isIn(kinds.takesFor, token) }
+
+  /// "acknowledge", "recall": said of somebody else's commitment, it makes none.
+  func acknowledges(_ token: Token) -> Bool { isIn(kinds.acknowledging, token) }
+
+  /// "said", "announced": the clause behind them may hold an act of its own.
+  func relates(_ token: Token) -> Bool { isIn(kinds.relating, token) }
+
+  /// "reiterate", "urge": only persons do so.
+  func speaks(_ token: Token) -> Bool { isIn(kinds.speaking, token) }
+
+  /// "fund", "programme": what its makers act through.
+  func isDoer(in phrase: Range<Int>, _ tokens: [Token]) -> Bool {
+    phrase.contains { isIn(kinds.doer, tokens[$0]) }
+  }
+
+  /// "provide", "fund": with an amount, they promise it.
+  func isGrant(_ token: Token) -> Bool { isIn(kinds.grant, token) }
+
+  /// "known", "needed", "based": passives of a state and not of something to be done.
+  func isState(_ token: Token) -> Bool { isIn(kinds.state, token) }
+
   /// Whether a noun phrase names a body that can be told to act.
   func isBody(in phrase: Range<Int>, _ tokens: [Token]) -> Bool {
     phrase.contains { isIn(kinds.body, tokens[$0]) }
@@ -95,7 +150,7 @@ struct TriggerTable: Sendable {
       case .lemma(let lemma): byLemma[lemma, default: []].append(Int32(number))
       case .set(let set): bySet.append((set, Int32(number)))
       case .be: byBe.append(Int32(number))
-      case .own, .modifiers, .content: break
+      case .own, .modifiers, .content, .someone: break
       }
     }
     for index in 1..<vocabulary.count {
@@ -136,7 +191,7 @@ struct TriggerTable: Sendable {
     case .lemma(let id): lemma == id
     case .set(let set): sets.contains(set, word: word, lemma: lemma)
     case .be: tags.contains(.be)
-    case .own, .modifiers, .content: false
+    case .own, .modifiers, .content, .someone: false
     }
   }
 
@@ -151,12 +206,25 @@ struct TriggerTable: Sendable {
     case .own:
       var next = index
       if token.has([.possessive, .determiner]) { next += 1 }
-      // "the two countries'", "Nordmark's"
+      // "the two countries'", "Nordmark's", but not "and welcome Nordmark's"
+      guard token.has([.possessive, .determiner]) || token.is(.capitalised) else {
+        return match(elements, position + 1, at: next, in: tokens, before: end, content: &content)
+      }
       for k in index..<min(index + 6, end) where tokens[k].is(.genitive) { next = k + 1 }
       return match(elements, position + 1, at: next, in: tokens, before: end, content: &content)
     case .content:
       content = index
       return match(elements, position + 1, at: index, in: tokens, before: end, content: &content)
+    case .someone:
+      for next in index + 1..<max(index + 1, min(index + 9, end)) {
+        if tokens[next - 1].is(.punctuation), !tokens[next - 1].isMark("-") { return nil }
+        if let last = match(
+          elements, position + 1, at: next, in: tokens, before: end, content: &content)
+        {
+          return last
+        }
+      }
+      return nil
     case .modifiers:
       var next = index
       while next < end, next - index <= 6 {
@@ -186,6 +254,10 @@ struct TriggerTable: Sendable {
   /// Past an adverb, or past a few words between commas ("called, in particular, upon").
   private func afterAside(_ index: Int, in tokens: [Token], before end: Int) -> Int {
     if tokens[index].has([.adverb, .additive]) { return index + 1 }
+    // "agreed in principle to", "decided in this regard to"
+    if tokens[index].word == inWord {
+      for k in index + 1..<min(index + 3, end) where isIn(kinds.aside, tokens[k]) { return k + 1 }
+    }
     guard tokens[index].isMark(",") else { return index }
     guard index + 1 < end else { return index }
     for k in (index + 1)..<min(index + 8, end) where tokens[k].isMark(",") { return k + 1 }

@@ -3,20 +3,40 @@ enum Verbs {
   /// Whether a word in its base form begins an action here ("support the fund"), rather than
   /// being a noun ("and support for the fund").
   static func opensAction(at i: Int, in tokens: [Token], before end: Int) -> Bool {
-    guard i < end, tokens[i].has(.baseVerb) else { return false }
+    guard i < end else { return false }
     let token = tokens[i]
+    guard token.has(.baseVerb) else { return isUnknownVerb(at: i, in: tokens, before: end) }
     guard token.has([.noun, .adjective]) else { return true }
     guard i + 1 < end else { return false }
     let next = tokens[i + 1]
+    // "research that supports", but "welcome that progress"
+    if next.has(.relative), i + 2 < end, tokens[i + 2].has([.be, .have, .modal, .finiteVerb]) {
+      return false
+    }
     if next.has([.determiner, .possessive, .pronoun, .adverb]) || next.is(.number) { return true }
     if next.has([.preposition, .conjunction, .be, .modal, .relative]) || next.is(.punctuation)
       || next.is(.genitive)
     {
       return false
     }
-    if token.has(.adjective) { return !followsAdjective(i, in: tokens) }
+    if token.has(.adjective) {
+      // "growth and open markets": before a bare noun it describes.
+      return next.is(.capitalised) && !followsAdjective(i, in: tokens)
+    }
     if next.is(.capitalised) || next.has(.adjective) { return true }
     return !token.has(.nounFirst)
+  }
+
+  /// "to reactivate the dialogue", "; bend the curve": a small word outside the lexicon right before
+  /// an article is a verb.
+  static func isUnknownVerb(at i: Int, in tokens: [Token], before end: Int) -> Bool {
+    guard i + 1 < end, tokens[i].word == .unknown, tokens[i].is(.word),
+      !tokens[i].has([.gerund, .past, .adverb, .adjective])
+    else { return false }
+    let next = tokens[i + 1]
+    // Not "food and blankets this winter": "this" can begin a time of its own.
+    return !tokens[i].is(.capitalised)
+      && (next.has(.possessive) || next.has(.determiner) && !next.has([.pronoun, .relative]))
   }
 
   /// "secure, sustainable, and open supply chains": the last of several adjectives.
@@ -42,6 +62,17 @@ enum Verbs {
       }
     }
     return i
+  }
+
+  /// Past an aside right at the start ("…, as appropriate, share").
+  static func pastAside(_ start: Int, in tokens: [Token], before end: Int) -> Int {
+    var start = start
+    while start < end, tokens[start].isMark(","),
+      let close = asideEnd(start, in: tokens, before: end), close < end
+    {
+      start = close
+    }
+    return start
   }
 
   /// Past the second comma of a short aside (", as appropriate,").

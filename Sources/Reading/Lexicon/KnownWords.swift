@@ -5,6 +5,7 @@ struct KnownWords: Sendable {
   let include, following, follows: WordID
   let seek, strive, endeavor, aim, intend, commit, agree, consider, undertake: WordID
   let able, place, take, efforts, ways, whereby, with, `for`, call, basis: WordID
+  let be, its, `continue`, support, ensure, between, through, our, sign: WordID
 
   init(vocabulary: inout Vocabulary) {
     that = vocabulary.intern("that")
@@ -40,6 +41,15 @@ struct KnownWords: Sendable {
     call = vocabulary.intern("call")
     basis = vocabulary.intern("basis")
     with = vocabulary.intern("with")
+    be = vocabulary.intern("be")
+    its = vocabulary.intern("its")
+    `continue` = vocabulary.intern("continue")
+    support = vocabulary.intern("support")
+    ensure = vocabulary.intern("ensure")
+    between = vocabulary.intern("between")
+    our = vocabulary.intern("our")
+    sign = vocabulary.intern("sign")
+    through = vocabulary.intern("through")
     whereby = vocabulary.intern("whereby")
   }
 }

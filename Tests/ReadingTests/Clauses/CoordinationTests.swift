@@ -1,3 +1,4 @@
+import Statements
 import Testing
 
 @testable import Reading
@@ -53,5 +54,43 @@ import Testing
     #expect(
       try commitments(in: "They will promote rules that respect crews and encourage safe travel.")
         == ["promote rules that respect crews and encourage safe travel"])
+  }
+
+  @Test func `words that describe do not part`() throws {
+    for whole in [
+      "foster growth and open markets", "build resilient, diversified, and secure supply lines",
+      "share critical and emerging technologies",
+      "expand partnerships in skills and research that serves crews",
+    ] {
+      #expect(try commitments(in: "They agreed to \(whole).") == [whole])
+    }
+  }
+
+  @Test func `a list of means stays one`() throws {
+    #expect(
+      try commitments(
+        in: "They are committed to deepening ties, including by easing travel and promoting trade.")
+        == ["deepening ties, including by easing travel and promoting trade"])
+    #expect(
+      try commitments(
+        in: "They are committed to lowering tariffs, opening ports, and investing in crews.")
+        == ["lowering tariffs", "opening ports", "investing in crews"])
+  }
+
+  @Test func `what several asked actions ask is asked one by one`() throws {
+    let coding = try ReadingSample.shared.get().read(
+      "They urged all parties to lay down their arms, refrain from threats, and resume the talks.")
+    #expect(
+      coding.provisions.map { coding.statement.text[$0.content] } == [
+        "all parties to lay down their arms", "refrain from threats", "resume the talks",
+      ])
+    #expect(coding.provisions.allSatisfy { $0.class == .request })
+  }
+
+  @Test func `behind continuing to, the verbs are the actions`() throws {
+    #expect(
+      try commitments(
+        in: "They are committed to continuing to lead the talks and advance the plan.")
+        == ["continuing to lead the talks", "advance the plan"])
   }
 }

@@ -60,4 +60,57 @@ import Testing
       coding.provisions.last?.trigger.map { coding.statement.text[$0] }
         == "Noting with great satisfaction")
   }
+
+  @Test func `measures under a lead-in are commitments though they are nouns`() throws {
+    let coding = try ReadingSample.shared.get().read(blocks: [
+      (.paragraph, "The Ministers agreed to a range of new initiatives, including:"),
+      (.listItem, "Establishment of a joint harbour committee."),
+      (.listItem, "Increased cooperation on rescue at sea."),
+      (.listItem, "Agreement to strengthen exchanges of crews."),
+    ])
+    #expect(coding.provisions.map(\.class) == [.commitment, .commitment, .commitment])
+  }
+
+  @Test func `subjects under a lead-in are no commitments`() throws {
+    let coding = try ReadingSample.shared.get().read(blocks: [
+      (.paragraph, "The Ministers agreed to cooperate in the fields of:"),
+      (.listItem, "harbours and trade;"),
+      (.listItem, "fisheries."),
+    ])
+    #expect(coding.provisions.filter { $0.class == .commitment }.count <= 1)
+  }
+
+  @Test func `what may be included is not promised`() throws {
+    let coding = try ReadingSample.shared.get().read(blocks: [
+      (.paragraph, "The Parties agree to build a joint force, which may include:"),
+      (.listItem, "Training of crews;"),
+      (.listItem, "Exchange of officers."),
+    ])
+    #expect(coding.provisions.filter { $0.class == .commitment }.count == 1)
+  }
+
+  @Test func `this includes announces items`() throws {
+    let coding = try ReadingSample.shared.get().read(blocks: [
+      (.paragraph, "We commit to securing the port. This includes:"),
+      (.listItem, "Reporting losses every quarter;"),
+      (.listItem, "Opening the docks to inspectors."),
+    ])
+    #expect(
+      coding.provisions.map { coding.statement.text[$0.content] } == [
+        "securing the port", "Reporting losses every quarter", "Opening the docks to inspectors",
+      ])
+  }
+
+  @Test func `an item under its own heading is a sentence of its own`() throws {
+    let coding = try ReadingSample.shared.get().read(blocks: [
+      (.paragraph, "Nordmark intends to support the following services:"),
+      (
+        .listItem,
+        "Command and Control: Nordmark commits to support the building of a joint centre."
+      ),
+    ])
+    #expect(
+      coding.provisions.last.map { coding.statement.text[$0.content] }
+        == "support the building of a joint centre")
+  }
 }
