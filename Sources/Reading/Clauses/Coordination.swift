@@ -18,7 +18,9 @@ struct Coordination {
       guard let verb = askedAction(content) else { return [content] }
       return cut(act, head: verb, form: .base)
     }
-    if tokens[head].has(.baseVerb) || tokens[head].has(.be) {
+    if tokens[head].has([.baseVerb, .be])
+      || Verbs.isUnknownVerb(at: head, in: tokens, before: content.upperBound)
+    {
       return cut(act, head: head, form: .base)
     }
     guard tokens[head].has(.gerund) else { return [content] }
