@@ -102,6 +102,14 @@ extension Snapshot {
       .compactMap(Self.held)
   }
 
+  /// Items of every kind whose facts speak of an item now, by kind, then as they were recorded.
+  public func items(linkedTo item: ItemID) -> [ItemID] {
+    let entries = (dossiers[item]?.links ?? []).compactMap { entry(for: $0) }
+      .filter { $0.fact.items.contains(item) }.sorted(by: Dossier.isBefore)
+    let kinds = Dictionary(grouping: entries.compactMap(\.fact.subject), by: \.kind)
+    return ItemKind.allCases.flatMap { kinds[$0] ?? [] }
+  }
+
   /// Reviews, relations and suspensions of a provision, in the order in which they were recorded.
   func entries(about item: ItemID) -> [Entry] { dossiers[item]?.standing ?? [] }
 
@@ -120,6 +128,11 @@ extension Snapshot {
 
   /// Who wrote an entry; `nil` where the snapshot has not met it.
   func author(of entry: EntryID) -> Author? { known[entry]?.author }
+
+  /// Entries whose identifier begins so, in the order of their identifiers.
+  public func entries(startingWith prefix: String) -> [EntryID] {
+    known.keys.filter { $0.rawValue.hasPrefix(prefix) }.sorted()
+  }
 
   /// What parties have said of an entry, the latest word of each.
   public func assents(to entry: EntryID) -> [Held<AssentFact>] {

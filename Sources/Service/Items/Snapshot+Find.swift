@@ -76,3 +76,19 @@ extension Snapshot {
     }
   }
 }
+
+extension Snapshot {
+  /// The entry whose identifier begins as somebody typed it.
+  public func entryID(_ typed: String) throws(ServiceError) -> EntryID {
+    let found = typed.isEmpty ? [] : entries(startingWith: typed.lowercased())
+    if found.count == 1 { return found[0] }
+    throw found.isEmpty
+      ? ServiceError(
+        .unknownItem,
+        "No entry has an identifier that begins with “\(typed)”; `entente history` lists them.")
+      : ServiceError(
+        .ambiguousItem,
+        "“\(typed)” may be any of \(found.count) entries: "
+          + found.prefix(8).map(\.short).joined(separator: ", ") + ".")
+  }
+}

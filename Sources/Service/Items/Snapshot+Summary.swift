@@ -26,7 +26,7 @@ extension Snapshot {
     }
   }
 
-  private static func opening(_ text: String) -> String {
+  static func opening(_ text: String) -> String {
     let words = EarlierVersion.words(of: text)
     guard words.unicodeScalars.count > 60 else { return words }
     var opening = ""

@@ -18,8 +18,30 @@ enum ProgramDeclaration {
         Command(ImportCommand.declaration, register: ImportCommand.run),
       ]),
     CommandGroup(
+      title: "Confirm what was read",
+      commands: [
+        Command(ReviewCommand.accept, register: ReviewCommand.accept),
+        Command(ReviewCommand.reject, register: ReviewCommand.reject),
+        Command(AmendCommand.declaration, register: AmendCommand.run),
+      ]),
+    CommandGroup(
       title: "Ask the register",
-      commands: [Command(ListCommand.declaration, register: ListCommand.run)]),
+      commands: [
+        Command(StatusCommand.declaration, register: StatusCommand.run),
+        Command(DueCommand.declaration, register: DueCommand.run),
+        Command(ListCommand.declaration, register: ListCommand.run),
+        Command(ShowCommand.declaration, register: ShowCommand.run),
+        Command(SearchCommand.declaration, register: SearchCommand.run),
+        Command(HistoryCommand.declaration, register: HistoryCommand.run),
+      ]),
+    CommandGroup(
+      title: "Look after the register",
+      commands: [
+        Command(VerifyCommand.declaration, register: VerifyCommand.run),
+        Command(RebuildCommand.declaration, register: RebuildCommand.run),
+        Command(BackupCommand.backup, register: BackupCommand.backup),
+        Command(BackupCommand.restore, register: BackupCommand.restore),
+      ]),
     CommandGroup(
       title: "About the program",
       commands: [

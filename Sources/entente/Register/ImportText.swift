@@ -75,9 +75,6 @@ struct ImportText: Sendable {
   private func words(_ text: String?) -> String { VisibleText.show(text ?? "") }
 
   private func wrapped(_ text: String, _ ink: Ink = .plain, indent: Int = 0) -> [String] {
-    let margin = String(repeating: " ", count: indent)
-    return WrappedText(text, columns: terminal.columns - indent).lines.map {
-      margin + (terminal.hasColour ? ink.paint($0) : $0)
-    }
+    terminal.lines(text, ink, indent: indent)
   }
 }

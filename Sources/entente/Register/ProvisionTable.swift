@@ -15,12 +15,19 @@ struct ProvisionTable: Sendable {
     identifiers = ShortIdentifiers(board.snapshot, of: [.provision])
   }
 
-  /// Under the title of their statement, where the register holds more than one.
+  /// With heads and a count.
   func text(of provisions: [ProvisionLine]) -> String {
     guard !provisions.isEmpty else { return "  Nothing in the register meets that.\n" }
     let grid = self.grid(provisions)
+    let count = Counted.of(provisions.count, "provision")
+    return (grid.widths.count > 1 ? heads(grid) : []).map { $0 + "\n" }.joined()
+      + rows(of: provisions) + "\n  \(paint(count, .bold))\n"
+  }
+
+  /// Under the title of their statement, where the register holds more than one.
+  func rows(of provisions: [ProvisionLine]) -> String {
+    let grid = self.grid(provisions)
     var lines: [String] = []
-    if grid.widths.count > 1 { lines += heads(grid) }
     var statement: StatementID?
     let isOne = board.snapshot.all(StatementFact.self).count == 1
     for provision in provisions {
@@ -31,8 +38,6 @@ struct ProvisionTable: Sendable {
       lines.append("")
       lines += grid.lines(of: cells(provision, grid))
     }
-    let count = Counted.of(provisions.count, "provision")
-    lines += ["", "  \(paint(count, .bold))"]
     return lines.map { $0 + "\n" }.joined()
   }
 
@@ -110,12 +115,8 @@ struct ProvisionTable: Sendable {
 
   private func title(of statement: StatementID) -> [String] {
     guard let fact = board.snapshot[statement]?.fact else { return [] }
-    return WrappedText(
-      VisibleText.show(SpokenTerm.citation(fact)), columns: terminal.columns - 2 * Grid.gap
-    ).lines.map { "  \(paint($0, .bold))" }
+    return terminal.lines(VisibleText.show(SpokenTerm.citation(fact)), .bold, indent: Grid.gap)
   }
 
-  private func paint(_ text: String, _ ink: Ink) -> String {
-    terminal.hasColour ? ink.paint(text) : text
-  }
+  private func paint(_ text: String, _ ink: Ink) -> String { terminal.paint(text, ink) }
 }

@@ -56,9 +56,41 @@ struct CommandRun: Sendable {
   {
     var run = CommandRun()
     run.today = today
-    let outcome = await run("init", "NM=Nordmark", "VD=Valdoria", "--as", "NM")
+    let outcome = await run("init", "Nordmark", "Valdoria", "--as", "Nordmark")
     guard outcome.status == .success else { throw UsageError(outcome.errors) }
     return run
+  }
+
+  /// With a statement in it, read and not yet confirmed.
+  static func filled(today: CivilDay = CivilDay(year: 2031, month: 5, day: 6)) async throws
+    -> CommandRun
+  {
+    let run = try await begun(today: today)
+    let folder = try TemporaryFolder()
+    let outcome = await run("import", try folder.add("statement.txt", PortStatement.text))
+    guard outcome.status == .success else { throw UsageError(outcome.errors) }
+    return run
+  }
+
+  /// The same register on another day, or another terminal.
+  func on(_ day: CivilDay) -> CommandRun {
+    var run = self
+    run.today = day
+    return run
+  }
+
+  /// What a command answers in JSON.
+  func json(_ words: String...) async throws -> Any {
+    let outcome = await run(words + ["--json"])
+    guard outcome.status == .success else { throw UsageError(outcome.errors) }
+    return try JSONSerialization.jsonObject(with: Data(outcome.output.utf8))
+  }
+
+  /// Identifiers of the commitments, in the order of the text.
+  func commitments() async throws -> [String] {
+    let answer = try await json("list") as? [String: Any]
+    let provisions = answer?["provisions"] as? [[String: Any]] ?? []
+    return provisions.compactMap { $0["id"] as? String }
   }
 }
 

@@ -13,9 +13,9 @@ import Testing
 
   @Test func `a register is begun once`() async throws {
     let run = try await CommandRun.begun()
-    let outcome = await run("init", "NM", "VD", "--as", "VD")
+    let outcome = await run("init", "Nordmark", "Valdoria", "--as", "Valdoria")
     #expect(outcome.status == .cannotCreate)
-    #expect(outcome.errors.contains("kept for NM already"))
+    #expect(outcome.errors.contains("kept for Nordmark already"))
   }
 
   @Test(arguments: [["init", "NM", "VD"], ["init", "NM", "--as", "VD"], ["import"]])

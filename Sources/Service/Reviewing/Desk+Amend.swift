@@ -1,0 +1,72 @@
+public import Register
+import Statements
+
+extension Desk {
+  /// Puts provisions right; they count as confirmed, since a person wrote them.
+  ///
+  /// - Returns: the provisions as they are now.
+  /// - Throws: `ServiceError` for a provision that is not there or words that its statement does not
+  ///   have, `EntryError` or `StoreError`.
+  @discardableResult public func amend(
+    _ provisions: [ProvisionID], _ amendment: Amendment, visibility: Visibility = .parties
+  ) async throws -> [ProvisionFact] {
+    try principal.require(.enter)
+    let held = try await everything()
+    var amended: [ProvisionFact] = []
+    for id in provisions {
+      guard let provision = held.snapshot[id]?.fact else {
+        throw ServiceError(.unknownItem, "The register holds no provision \(id).")
+      }
+      let fact = amendment.applied(to: provision)
+      if amendment.content != nil, let statement = held.snapshot[fact.statement]?.fact,
+        !fact.content.matches(StatementText(statement.text))
+      {
+        throw ServiceError(
+          .badValue, "The statement does not have the words “\(fact.content.exact)” at that place.")
+      }
+      amended.append(fact)
+    }
+    _ = try await enter(
+      amended.map { Draft(.provision($0)) }, visibility: visibility, against: held)
+    return amended
+  }
+}
+
+extension StatementFact {
+  /// Where words of the statement stand, in any white space: the place nearest to another.
+  ///
+  /// - Returns: `nil` where the statement does not have them.
+  public func passage(of words: String, near place: Int) -> Passage? {
+    let text = StatementText(text)
+    let wanted = words.utf8.split { Self.isSpace($0) }.map(Array.init)
+    guard let first = wanted.first else { return nil }
+    var best: Passage?
+    var start = 0
+    while start + first.count <= text.utf8.count {
+      if let end = Self.end(of: wanted, in: text.utf8, from: start) {
+        let span = text.span(utf8: start..<end)
+        let passage = Passage(span, of: text)
+        if abs(span.start - place) < abs((best?.start ?? .max / 2) - place) { best = passage }
+      }
+      start += 1
+    }
+    return best
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { [0x20, 0x09, 0x0A, 0x0D].contains(byte) }
+
+  private static func end(of words: [[UInt8]], in text: [UInt8], from start: Int) -> Int? {
+    var place = start
+    for (index, word) in words.enumerated() {
+      if index > 0 {
+        let gap = place
+        while place < text.count, isSpace(text[place]) { place += 1 }
+        if place == gap { return nil }
+      }
+      guard place + word.count <= text.count, text[place..<(place + word.count)].elementsEqual(word)
+      else { return nil }
+      place += word.count
+    }
+    return place
+  }
+}
