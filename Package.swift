@@ -51,7 +51,9 @@ let package = Package(
       name: "Register", dependencies: ["Sodium", "Statements"], swiftSettings: settings),
     .target(
       name: "Service",
-      dependencies: ["Importing", "Publishing", "Reading", "Register", "Sodium", "Statements"],
+      dependencies: [
+        "Importing", "Publishing", "Reading", "Register", "SQLiteStore", "Sodium", "Statements",
+      ],
       swiftSettings: settings),
     .systemLibrary(
       name: "CMicroHTTPD", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),

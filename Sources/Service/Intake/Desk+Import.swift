@@ -18,7 +18,7 @@ extension Desk {
     let earlier = try earlierVersion(of: coding, held.snapshot, options)
     let intake = Intake(
       coding, partnership: partnership(of: coding, held.snapshot), replaces: earlier?.fact.id)
-    let plan = ImportPlan(intake, replacing: earlier, in: held.snapshot, options)
+    let plan = ImportPlan(intake, replacing: earlier, in: held.snapshot, options, today: today)
     _ = try await store.keep(copy: document.bytes)
     _ = try await enter(plan.drafts, visibility: options.visibility, against: held)
     return ImportReport(plan, of: coding, file: document.name)

@@ -17,15 +17,12 @@ struct ImportPlan {
 
   init(
     _ intake: Intake, replacing earlier: Held<StatementFact>?, in snapshot: Snapshot,
-    _ options: ImportOptions
+    _ options: ImportOptions, today: CivilDay
   ) {
     self.intake = intake
     self.earlier = earlier
     drafts.append(Draft(.statement(intake.statement)))
-    let known = Set(snapshot.all(MechanismFact.self).map(\.fact.id))
-    // What people have made of a mechanism since is not undone by reading its name again.
-    drafts += intake.mechanisms.sorted { $0.predecessor == nil && $1.predecessor != nil }
-      .filter { !known.contains($0.id) }.map { Draft(.mechanism($0)) }
+    enterMechanisms(in: snapshot, today: today)
     let old = earlier.map { statement in
       snapshot.linked(to: statement.fact.id.item, as: ProvisionFact.self)
         .filter { $0.fact.statement == statement.fact.id }
@@ -42,6 +39,18 @@ struct ImportPlan {
       drafts.append(Draft(.target(target.of(id))))
     }
     for index in matches.dropped { drop(old?[index], snapshot) }
+  }
+
+  /// A mechanism is there from the adoption of the first statement that names it. What people have
+  /// made of it since is not undone by reading its name again.
+  private mutating func enterMechanisms(in snapshot: Snapshot, today: CivilDay) {
+    let day = EffectiveDay.of(.statement(intake.statement), in: snapshot, today: today)
+    for mechanism in intake.mechanisms.sorted(by: { $0.predecessor == nil && $1.predecessor != nil }
+    ) {
+      let known = snapshot[mechanism.id]
+      guard known.map({ $0.effective > day }) ?? true else { continue }
+      drafts.append(Draft(.mechanism(known?.fact ?? mechanism), effective: day))
+    }
   }
 
   private mutating func enter(

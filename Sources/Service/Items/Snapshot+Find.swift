@@ -16,7 +16,8 @@ extension Snapshot {
     if found.count == 1 { return found[0] }
     guard !found.isEmpty else { throw unknown(typed, all, kinds) }
     var lines = ["“\(typed)” may be any of \(found.count):"]
-    lines += found.prefix(Self.listed).map { "  \($0)  \(summary(of: $0))" }
+    let identifiers = ShortIdentifiers(self, of: Set(found.map(\.kind)))
+    lines += found.prefix(Self.listed).map { "  \(identifiers.short($0))  \(summary(of: $0))" }
     if found.count > Self.listed { lines.append("  and \(found.count - Self.listed) more") }
     throw ServiceError(.ambiguousItem, lines.joined(separator: "\n"))
   }

@@ -31,7 +31,11 @@ public struct Registers: Sendable {
   }
 
   /// Those that this program can open.
-  public static let installed = Registers { address, _ in
-    throw StoreError(.cannotOpen, "\(address) cannot be opened by this version of the program.")
+  public static let installed = Registers { address, purpose in
+    switch address {
+    case .file(let path): return try await RegisterFolder.open(path, purpose)
+    case .postgres:
+      throw StoreError(.cannotOpen, "\(address) cannot be opened by this version of the program.")
+    }
   }
 }

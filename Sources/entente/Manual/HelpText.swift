@@ -6,7 +6,8 @@ struct HelpText: Sendable {
   init(columns: Int) { self.columns = min(columns, 100) }
 
   func text(of command: CommandDeclaration) -> String {
-    var lines = ["Usage: \(command.usage)", "", "\(command.abstract)."]
+    var lines = ["Usage: \(command.usage)", ""]
+    lines += WrappedText("\(command.abstract).", columns: columns).lines
     for paragraph in command.discussion {
       lines.append("")
       lines += WrappedText(paragraph, columns: columns).lines

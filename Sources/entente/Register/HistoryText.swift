@@ -41,12 +41,15 @@ struct HistoryText: Sendable {
     if line.corrects != nil { marks.append("corrects \(line.corrects?.short ?? "")") }
     if line.visibility != .parties { marks.append(line.visibility.rawValue) }
     let effective = SpokenTime.of(line.effective)
-    if effective != day, run.count == 1 { marks.append("holds from \(effective)") }
+    // A partnership holds whatever day is asked for.
+    if effective != day, run.count == 1, line.kind != .partnership {
+      marks.append("holds from \(effective)")
+    }
     let tail = marks.isEmpty ? "" : " [\(marks.joined(separator: ", "))]"
     let text = VisibleText.show("\(what)\(tail)")
-    let head = VisibleText.show("\(day)  \(who)  \(run.count == 1 ? line.entry.short : "")")
+    let head = ([day, who] + (run.count == 1 ? [line.entry.short] : [])).joined(separator: " · ")
     let ink: Ink = line.isCorrected ? .dim : .plain
-    return terminal.lines(head, .dim, indent: indent)
+    return terminal.lines(VisibleText.show(head), .dim, indent: indent)
       + terminal.lines(text, ink, indent: indent + 2)
   }
 }

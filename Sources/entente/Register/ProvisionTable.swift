@@ -86,6 +86,9 @@ struct ProvisionTable: Sendable {
       return TableLine.wrapped(SpokenTerm.of(provision.class).lowercased(), .dim, columns: width)
     }
     var lines = [StatusMark.line(status)]
+    if status == .proposed, let confidence = provision.confidence, confidence < 100 {
+      lines.append(TableLine("\(confidence) % sure", confidence < 70 ? .notice : .dim))
+    }
     if let since = provision.since {
       lines += TableLine.wrapped("since \(SpokenTime.of(since))", .dim, columns: width)
     }

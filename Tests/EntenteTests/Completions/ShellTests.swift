@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func `bash completes commands, options and their values`() throws {
-    #expect(try offers("entente", "re") == ["read"])
+    #expect(try offers("entente", "rea") == ["read"])
     #expect(try offers("entente", "read", "--ex") == ["--explain"])
     #expect(try offers("entente", "read", "--format", "a") == ["akn"])
     #expect(try offers("entente", "read", "--format", "=", "j") == ["json"])

@@ -51,25 +51,39 @@ struct CommandRun: Sendable {
   }
 
   /// With a register between Nordmark and Valdoria in it.
-  static func begun(today: CivilDay = CivilDay(year: 2031, month: 5, day: 6)) async throws
-    -> CommandRun
-  {
+  static func begun() async throws -> CommandRun {
     var run = CommandRun()
-    run.today = today
-    let outcome = await run("init", "Nordmark", "Valdoria", "--as", "Nordmark")
-    guard outcome.status == .success else { throw UsageError(outcome.errors) }
+    run.store = try await copy(of: emptyRegister.value)
     return run
   }
 
   /// With a statement in it, read and not yet confirmed.
-  static func filled(today: CivilDay = CivilDay(year: 2031, month: 5, day: 6)) async throws
-    -> CommandRun
-  {
-    let run = try await begun(today: today)
+  static func filled() async throws -> CommandRun {
+    var run = CommandRun()
+    run.store = try await copy(of: filledRegister.value)
+    return run
+  }
+
+  /// Made once, since reading the lexicon takes long in a debug build.
+  private static let emptyRegister = Task {
+    let run = CommandRun()
+    let outcome = await run("init", "Nordmark", "Valdoria", "--as", "Nordmark")
+    guard outcome.status == .success else { throw UsageError(outcome.errors) }
+    return run.store
+  }
+
+  private static let filledRegister = Task {
+    let run = try await begun()
     let folder = try TemporaryFolder()
     let outcome = await run("import", try folder.add("statement.txt", PortStatement.text))
     guard outcome.status == .success else { throw UsageError(outcome.errors) }
-    return run
+    return run.store
+  }
+
+  private static func copy(of store: any EntryStore) async throws -> any EntryStore {
+    let copy = MemoryStore()
+    try await RegisterCopy.run(from: store, to: copy)
+    return copy
   }
 
   /// The same register on another day, or another terminal.

@@ -46,7 +46,8 @@ struct OpenedRegister {
     4. Valdoria welcomed the progress made in the Straits.
     """
 
-  static func reading() throws -> StatementReading {
+  /// Made once, since reading the lexicon takes long in a debug build.
+  static let reading = Result {
     let lexicons = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../../Sources/Reading/Lexicons/en").standardized.path
     return StatementReading(
@@ -58,6 +59,6 @@ struct OpenedRegister {
     _ options: ImportOptions = ImportOptions()
   ) async throws -> ImportReport {
     try await desk.importStatement(
-      SourceDocument(name: name, bytes: Array(text.utf8)), by: Self.reading(), options)
+      SourceDocument(name: name, bytes: Array(text.utf8)), by: Self.reading.get(), options)
   }
 }
