@@ -3,7 +3,8 @@ import HTTPServer
 /// Every place of the application.
 enum Places {
   private static let all: [any Place.Type] = [
-    SignInPlace.self, InvitationPlace.self, LanguagePlace.self,
+    OverviewPlace.self, CommitmentsPlace.self, SignInPlace.self, InvitationPlace.self,
+    LanguagePlace.self,
   ]
 
   static func router() -> Router<Visit> {
