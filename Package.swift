@@ -76,7 +76,10 @@ let package = Package(
       resources: [.copy("Resources")], swiftSettings: settings),
     .executableTarget(
       name: "entente",
-      dependencies: ["Importing", "Publishing", "Reading", "Register", "Service", "Statements"],
+      dependencies: [
+        "HTTPServer", "Importing", "Publishing", "Reading", "Register", "Service", "Sodium",
+        "Statements", "Web",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "StatementsTests", dependencies: ["Statements"], swiftSettings: settings),

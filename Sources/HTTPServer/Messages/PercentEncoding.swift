@@ -18,5 +18,25 @@ public enum PercentEncoding {
     return String(decoding: encoded, as: UTF8.self)
   }
 
+  /// Reads `%XX` as bytes; what is no such sequence stays as it is.
+  public static func decode(_ text: String) -> String {
+    var decoded: [UInt8] = []
+    let bytes = Array(text.utf8)
+    var place = 0
+    while place < bytes.count {
+      if bytes[place] == UInt8(ascii: "%"), place + 2 < bytes.count,
+        let byte = UInt8(
+          String(decoding: bytes[(place + 1)...(place + 2)], as: UTF8.self), radix: 16)
+      {
+        decoded.append(byte)
+        place += 3
+      } else {
+        decoded.append(bytes[place])
+        place += 1
+      }
+    }
+    return String(decoding: decoded, as: UTF8.self)
+  }
+
   private static let digits = Array("0123456789ABCDEF".utf8)
 }

@@ -183,7 +183,8 @@ private func begin(
     request.query.add(name, value)
   }
   for (name, value) in unsafe values(of: connection, .COOKIE_KIND) {
-    request.cookies[name] = value
+    // libmicrohttpd decodes queries, but leaves cookies as they are.
+    request.cookies[name] = PercentEncoding.decode(value)
   }
   request.peer = unsafe peer(of: connection)
   if let length = request.headers["Content-Length"].flatMap(Int.init),

@@ -84,6 +84,9 @@ public actor Accounts {
     return person
   }
 
+  /// - Throws: `ServiceError` where a password will not do.
+  public func check(_ password: String) throws(ServiceError) { try Self.require(password) }
+
   // MARK: Sessions
 
   /// - Parameter peer: where the request came from, so that guessing gets slow there.
@@ -216,17 +219,21 @@ public actor Accounts {
   /// The hash of no password, of the same cost as any other.
   private static let nobody = PasswordHash(of: RandomBytes.make(16).hexadecimal)?.written ?? ""
 
-  /// Length is what makes a password hard to guess (NIST SP 800-63B, section 5.1.1.2).
   private static func hash(_ password: String) throws(ServiceError) -> String {
+    try require(password)
+    guard let hash = PasswordHash(of: password) else {
+      throw ServiceError(.badValue, "There is not enough memory to keep a password safely.")
+    }
+    return hash.written
+  }
+
+  /// Length is what makes a password hard to guess (NIST SP 800-63B, section 5.1.1.2).
+  private static func require(_ password: String) throws(ServiceError) {
     guard password.unicodeScalars.count >= 10 else {
       throw ServiceError(.badValue, "A password has ten characters or more.")
     }
     guard password.utf8.count <= 1024 else {
       throw ServiceError(.badValue, "A password has a thousand characters at most.")
     }
-    guard let hash = PasswordHash(of: password) else {
-      throw ServiceError(.badValue, "There is not enough memory to keep a password safely.")
-    }
-    return hash.written
   }
 }

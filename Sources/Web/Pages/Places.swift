@@ -3,7 +3,8 @@ import HTTPServer
 /// Every place of the application.
 enum Places {
   private static let all: [any Place.Type] = [
-    OverviewPlace.self, CommitmentsPlace.self, SignInPlace.self, InvitationPlace.self,
+    OverviewPlace.self, BeginPlace.self, CommitmentsPlace.self, SignInPlace.self,
+    InvitationPlace.self,
     LanguagePlace.self,
   ]
 
@@ -16,5 +17,6 @@ enum Places {
   /// Whether a path can be asked for by somebody who has not signed in.
   static func isOpen(_ path: String) -> Bool {
     ["/sign-in", "/sign-out", "/language"].contains(path) || path.hasPrefix("/invitations/")
+      || path.hasPrefix("/begin/")
   }
 }

@@ -5,9 +5,13 @@ public struct WebSettings: Hashable, Sendable {
   /// Whether somebody who has not signed in may read what is public.
   public var isPublic: Bool
 
-  public init(publicAddress: String, isPublic: Bool = false) {
+  /// Ends the address of the page on which a new register begins; `nil` where it has begun.
+  public var beginWord: String?
+
+  public init(publicAddress: String, isPublic: Bool = false, beginWord: String? = nil) {
     self.publicAddress = publicAddress
     self.isPublic = isPublic
+    self.beginWord = beginWord
   }
 
   var isSecure: Bool { publicAddress.hasPrefix("https://") }

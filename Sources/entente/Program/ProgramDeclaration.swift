@@ -35,6 +35,9 @@ enum ProgramDeclaration {
         Command(HistoryCommand.declaration, register: HistoryCommand.run),
       ]),
     CommandGroup(
+      title: "Work on it in the browser",
+      commands: [Command(ServeCommand.declaration, register: ServeCommand.run)]),
+    CommandGroup(
       title: "Look after the register",
       commands: [
         Command(VerifyCommand.declaration, register: VerifyCommand.run),
@@ -80,6 +83,8 @@ enum ProgramDeclaration {
       "XDG_DATA_HOME",
       "The folder under which a register is kept that nothing else names; ~/.local/share unless set."
     ),
+    ("ENTENTE_LISTEN", "Where `entente serve` listens; its other options have variables too."),
+    ("ENTENTE_WEB", "The folder with the files of the web pages, in place of the one installed."),
     ("ENTENTE_LEXICONS", "The folder with the lexicons, in place of the one installed."),
     ("TMPDIR", "Where converters work; /tmp unless set."),
   ]

@@ -25,6 +25,12 @@ import Testing
         == "session=a%20b; Path=/; HttpOnly; SameSite=Strict; Secure; Max-Age=60")
   }
 
+  @Test func `what was written for an address is read again`() {
+    let text = "외교 a@b/100%&"
+    #expect(PercentEncoding.decode(PercentEncoding.encode(text)) == text)
+    #expect(PercentEncoding.decode("100% and %zz") == "100% and %zz")
+  }
+
   @Test func `what was typed comes without spaces at its ends, and nothing where nothing was`() {
     let form: FormFields = ["note": "  by the end of May \r\n", "lead": "  "]
     #expect(form["note"] == "by the end of May")

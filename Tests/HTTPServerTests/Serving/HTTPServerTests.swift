@@ -27,9 +27,9 @@ import Testing
     } _: { client async throws in
       let answer = try await client.ask(
         "GET", "/search/%EC%99%B8%EA%B5%90?q=tidal%20energy+fund",
-        headers: ["X-Seat": "NM", "Cookie": "session=abc; other=1"])
+        headers: ["X-Seat": "NM", "Cookie": "session=a%40b; other=1"])
       #expect(answer.status == 200)
-      #expect(answer.text == "GET|/search/외교|tidal energy fund|NM|abc|127.0.0.1\n")
+      #expect(answer.text == "GET|/search/외교|tidal energy fund|NM|a@b|127.0.0.1\n")
     }
   }
 

@@ -21,7 +21,7 @@ struct StandingList {
         ("disputed", standing.disputedBy),
       ] where !parties.isEmpty {
         html.element(
-          "li", [], words("standing.\(key)", words.list(parties.map(\.rawValue))))
+          "li", [], words("standing.by.\(key)", words.list(parties.map(\.rawValue))))
       }
     }
     for assent in snapshot.assents(to: held.entry.id) {

@@ -54,7 +54,8 @@ struct AreaSummary {
   private func bar(
     _ count: (all: Int, late: Int, done: Int), _ most: Int, _ html: inout HTMLWriter
   ) {
-    html.open("svg", [("viewBox", "0 0 120 10"), ("aria-hidden", "true")])
+    html.open(
+      "svg", [("viewBox", "0 0 120 10"), ("preserveAspectRatio", "none"), ("aria-hidden", "true")])
     var x = 0
     for (family, number) in [
       ("late", count.late), ("open", count.all - count.late - count.done), ("done", count.done),

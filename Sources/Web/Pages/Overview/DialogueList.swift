@@ -10,7 +10,7 @@ struct DialogueList {
 
   func write(to html: inout HTMLWriter, _ words: Words) {
     let mechanisms = board.snapshot.all(MechanismFact.self)
-      .filter { board.snapshot.successor(of: $0.fact.id) == nil }
+      .filter { board.snapshot.successor(of: $0.fact.id) == nil && meets($0.fact) }
       .sorted { ($0.fact.name, $0.fact.id) < ($1.fact.name, $1.fact.id) }
     guard !mechanisms.isEmpty else { return }
     html.element("h2", [], words("section.mechanisms"))
@@ -28,6 +28,12 @@ struct DialogueList {
         }
       }
     }
+  }
+
+  /// Programmes and agreements carry commitments, but do not meet.
+  private func meets(_ mechanism: MechanismFact) -> Bool {
+    mechanism.level != nil || mechanism.cadence != nil
+      || !board.snapshot.meetings(of: mechanism.id).isEmpty
   }
 
   private func row(_ mechanism: MechanismFact, _ html: inout HTMLWriter, _ words: Words) {

@@ -33,7 +33,11 @@ struct StatusSummary {
   private func bar(_ statuses: [Status], _ counts: [Status: Int], _ html: inout HTMLWriter) {
     let all = max(1, counts.values.reduce(0, +))
     html.open(
-      "svg", [("class", "bar-figure"), ("viewBox", "0 0 1000 16"), ("aria-hidden", "true")])
+      "svg",
+      [
+        ("class", "bar-figure"), ("viewBox", "0 0 1000 16"), ("preserveAspectRatio", "none"),
+        ("aria-hidden", "true"),
+      ])
     var x = 0
     var done = 0
     for status in statuses {

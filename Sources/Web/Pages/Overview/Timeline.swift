@@ -71,7 +71,7 @@ struct Timeline {
     let left = 130
     let width = 1000
     let length = max(1, from.days(until: to))
-    func x(_ day: CivilDay) -> Int { left + from.days(until: day) * (width - left - 10) / length }
+    func x(_ day: CivilDay) -> Int { left + from.days(until: day) * (width - left - 30) / length }
     html.open(
       "svg", [("viewBox", "0 0 \(width) 150"), ("role", "img"), ("aria-hidden", "true")])
     for year in from.year...to.year {
@@ -81,9 +81,9 @@ struct Timeline {
     }
     for (row, key) in ["statements", "summits", "meetings"].enumerated() {
       label(words("timeline.\(key)"), 0, 34 + row * 36, "start", &html)
-      line("rail", left, 30 + row * 36, width - 10, 30 + row * 36, &html)
+      line("rail", left, 30 + row * 36, width - 30, 30 + row * 36, &html)
     }
-    line("today", x(today), 4, x(today), 122, &html)
+    if from <= today { line("today", x(today), 4, x(today), 122, &html) }
     for event in events {
       html.element("a", [("href", event.address), ("tabindex", "-1")]) { html in
         html.element(

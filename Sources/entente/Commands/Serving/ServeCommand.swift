@@ -1,0 +1,87 @@
+import Foundation
+import HTTPServer
+import Service
+import Sodium
+import Web
+
+/// `entente serve`: the web application on a register, until it is told to stop.
+enum ServeCommand {
+  static let listen = TypedOption<ListenAddress>(
+    "listen", placeholder: "HOST:PORT", expecting: "an address such as 127.0.0.1:8765",
+    help: "Where to listen; 127.0.0.1:8765 unless told, which only this machine reaches.",
+    read: ListenAddress.init)
+  static let publicAddress = TypedOption<String>(
+    "public-url", placeholder: "ADDRESS", expecting: "an address that begins with http",
+    help: "Where people reach it, where that is not the address it listens on."
+  ) { $0.hasPrefix("http://") || $0.hasPrefix("https://") ? $0 : nil }
+  static let certificate = TypedOption<String>(
+    "tls-cert", placeholder: "FILE", value: .file, expecting: "a file",
+    help: "The certificate and its chain, in PEM; with --tls-key, connections are encrypted."
+  ) { $0.isEmpty ? nil : $0 }
+  static let key = TypedOption<String>(
+    "tls-key", placeholder: "FILE", value: .file, expecting: "a file",
+    help: "The private key of the certificate, in PEM."
+  ) { $0.isEmpty ? nil : $0 }
+  static let isPublic = TypedOption<Bool>.flag(
+    "public", help: "Let anybody read what is public, without signing in.")
+
+  static let declaration = CommandDeclaration(
+    name: "serve",
+    abstract: "Open the register in the browser, for many people",
+    discussion: [
+      "Serves the register's pages until it is interrupted (Ctrl-C or SIGTERM); requests under way "
+        + "finish first. A register that is not there yet is made. As long as nobody has an account, "
+        + "it prints a link with which the first administrator begins.",
+      "Each option can also be set in the environment: ENTENTE_LISTEN, ENTENTE_PUBLIC_URL, "
+        + "ENTENTE_TLS_CERT, ENTENTE_TLS_KEY, ENTENTE_PUBLIC.",
+    ],
+    operand: nil,
+    options: [
+      listen.declaration, publicAddress.declaration, certificate.declaration, key.declaration,
+      isPublic.declaration, RegisterOptions.register.declaration,
+      ProgramDeclaration.help.declaration,
+    ],
+    examples: [
+      .init(command: "entente serve", explanation: "Work with your own register in the browser."),
+      .init(
+        command: "entente serve --register postgres://db/entente --listen 0.0.0.0:443 "
+          + "--tls-cert chain.pem --tls-key key.pem --public-url https://register.example.org",
+        explanation: "Serve a ministry."),
+    ])
+
+  static func run(_ arguments: ParsedArguments, _ surroundings: Surroundings) async throws
+    -> ExitStatus
+  {
+    let settings = try ServeSettings(arguments, surroundings.environment)
+    let address = try RegisterSession.address(arguments, surroundings)
+    let store = try await surroundings.registers.open(address, for: .creating)
+    let service = Service(store, dependencies: surroundings.dependencies)
+    let accounts = Accounts(store, dependencies: surroundings.dependencies)
+    let stop = StopSignal()
+    var web = WebSettings(
+      publicAddress: settings.publicAddress ?? "", isPublic: settings.isPublic,
+      beginWord: try await service.seat() == nil ? RandomBytes.make(16).hexadecimal : nil)
+    let relay = Relay()
+    let server = try HTTPServer(settings.server) { await relay.respond(to: $0) }
+    if web.publicAddress.isEmpty { web.publicAddress = settings.address(port: server.port) }
+    relay.open(try WebApplication(service, accounts: accounts, settings: web))
+    surroundings.say("Entente serves \(VisibleText.show("\(address)")) at \(web.publicAddress)\n")
+    if let link = try await firstLink(web, service, accounts) {
+      surroundings.say("\nNobody has an account yet. Open this link to begin:\n  \(link)\n\n")
+    }
+    await stop.wait()
+    surroundings.say("Stopping …\n")
+    return await server.stop() ? .success : .temporaryFailure
+  }
+
+  /// The way in for the first administrator; `nil` once somebody has an account.
+  private static func firstLink(
+    _ web: WebSettings, _ service: Service, _ accounts: Accounts
+  ) async throws -> String? {
+    guard try await accounts.isEmpty() else { return nil }
+    if let word = web.beginWord { return "\(web.publicAddress)/begin/\(word)" }
+    guard let seat = try await service.seat() else { return nil }
+    let word = try await accounts.invite(at: seat, as: .administrator)
+    return "\(web.publicAddress)/invitations/\(word)"
+  }
+}
