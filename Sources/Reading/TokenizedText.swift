@@ -16,7 +16,9 @@ struct TokenizedText: Sendable {
     let bytes = statement.text.utf8.span
     for block in statement.blocks {
       let first = tokens.count
-      tokenizer.append(block.span.utf8, of: bytes, scalar: block.span.start, to: &tokens)
+      for words in block.words {
+        tokenizer.append(words.utf8, of: bytes, scalar: words.start, to: &tokens)
+      }
       ranges.append(first..<tokens.count)
     }
     text = statement.text

@@ -61,3 +61,25 @@ public struct Block: Sendable, Hashable {
     self.paragraph = paragraph
   }
 }
+
+extension Block {
+  /// The parts of `span` that are words of the block: all of it, but for the furniture.
+  public var words: [TextSpan] {
+    guard !furniture.isEmpty else { return [span] }
+    var words: [TextSpan] = []
+    var start = span.start
+    var byte = span.utf8.lowerBound
+    for piece in furniture where piece.utf8.lowerBound >= byte && span.contains(piece) {
+      if byte < piece.utf8.lowerBound {
+        words.append(
+          TextSpan(codePoints: start..<piece.start, utf8: byte..<piece.utf8.lowerBound))
+      }
+      start = piece.end
+      byte = piece.utf8.upperBound
+    }
+    if byte < span.utf8.upperBound {
+      words.append(TextSpan(codePoints: start..<span.end, utf8: byte..<span.utf8.upperBound))
+    }
+    return words
+  }
+}
