@@ -39,6 +39,11 @@ struct SentenceSplitter: Sendable {
     (token.isMark("\"") || token.isMark(")") || token.isMark("'")) && !token.is(.spaceBefore)
   }
 
+  /// "[1]", as imports leave it where a sentence had a footnote.
+  private func isNoteMark(at i: Int, in tokens: [Token], _ end: Int) -> Bool {
+    i + 2 < end && tokens[i].isMark("[") && tokens[i + 1].is(.number) && tokens[i + 2].isMark("]")
+  }
+
   private func ends(at i: Int, of start: Int, in tokens: [Token], before end: Int) -> Bool {
     let token = tokens[i]
     if token.is(.dotted), i + 1 < end, i > start {
@@ -53,7 +58,7 @@ struct SentenceSplitter: Sendable {
     case 0x2E: break
     default: return false
     }
-    guard i + 1 < end else { return true }
+    guard i + 1 < end, !isNoteMark(at: i + 1, in: tokens, end) else { return true }
     if i > start {
       let previous = tokens[i - 1]
       if abbreviations.contains(previous.word), previous.is(.capitalised) || previous.is(.dotted) {

@@ -25,6 +25,13 @@ import Testing
       in: "They reaffirmed their strong commitment to multilateralism and open ports.")
   }
 
+  @Test func `a footnote's mark behind a stop begins no part of the sentence`() throws {
+    let coding = try ReadingSample.shared.get().read(
+      "Valdoria will open its market by 30 June 2032.[1] Nordmark welcomed this decision.")
+    let contents = coding.provisions.map { coding.statement.text[$0.content] }
+    #expect(contents.first == "open its market by 30 June 2032")
+  }
+
   @Test func `will binds a named person's party`() throws {
     let coding = try ReadingSample.shared.get().read(
       blocks: [
