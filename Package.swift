@@ -32,8 +32,11 @@ let package = Package(
       name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
     .target(name: "HTML", swiftSettings: settings),
     .target(name: "Sodium", dependencies: ["CSodium"], swiftSettings: settings),
+    .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "XMLParsing", dependencies: ["CXML2"], swiftSettings: settings),
     .target(
-      name: "Importing", dependencies: ["CPoppler", "CSpawn", "CZlib", "Sodium", "Statements"],
+      name: "Importing",
+      dependencies: ["CPoppler", "CSpawn", "CZlib", "Sodium", "Statements", "XMLParsing"],
       swiftSettings: settings),
     .target(
       name: "Reading", dependencies: ["Statements"], resources: [.copy("Lexicons")],
@@ -42,10 +45,9 @@ let package = Package(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
-    .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(
       name: "Publishing",
-      dependencies: ["CArchive", "CXML2", "CXlsxWriter", "HTML", "Register", "Statements"],
+      dependencies: ["CArchive", "CXlsxWriter", "HTML", "Register", "Statements", "XMLParsing"],
       swiftSettings: settings),
     .target(
       name: "Register", dependencies: ["Sodium", "Statements"], swiftSettings: settings),
@@ -83,8 +85,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "StatementsTests", dependencies: ["Statements"], swiftSettings: settings),
+    .testTarget(name: "XMLParsingTests", dependencies: ["XMLParsing"], swiftSettings: settings),
     .testTarget(
-      name: "ImportingTests", dependencies: ["CZlib", "Importing", "Statements"],
+      name: "ImportingTests",
+      dependencies: ["CZlib", "Importing", "Publishing", "Reading", "Statements"],
       exclude: ["Fixtures"],
       swiftSettings: settings),
     .testTarget(

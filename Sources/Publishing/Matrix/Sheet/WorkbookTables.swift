@@ -1,3 +1,5 @@
+import XMLParsing
+
 /// Reads the sheets of a workbook (ECMA-376, part 1, 18) as Excel, LibreOffice and others write it.
 struct WorkbookTables {
   private let files: [String: [UInt8]]
@@ -41,9 +43,10 @@ struct WorkbookTables {
   }
 
   private func walk(_ path: String, _ take: (XMLEvents.Event) -> Void) throws(MatrixError) {
-    guard let bytes = files[path], XMLEvents.walk(bytes, take) else {
-      throw MatrixError(.unreadable, "The workbook is damaged: “\(path)” in it cannot be read.")
-    }
+    let damaged = MatrixError(
+      .unreadable, "The workbook is damaged: “\(path)” in it cannot be read.")
+    guard let bytes = files[path] else { throw damaged }
+    do { try XMLEvents.walk(bytes, take) } catch { throw damaged }
   }
 
   /// Strings in the order of their numbers; readings of East Asian words (`rPh`) are no part of them.
