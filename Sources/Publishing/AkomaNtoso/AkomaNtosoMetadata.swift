@@ -62,8 +62,13 @@ struct AkomaNtosoMetadata {
       xml.element("FRBRWork") { xml in
         address(this: address.work(component), uri: address.work(), &xml)
         if component == "main" {
-          let title = statement.title.isEmpty ? statement.name : statement.title
-          xml.empty("FRBRalias", ["value": title, "name": "title"])
+          let isTitled = !statement.title.isEmpty
+          xml.empty(
+            "FRBRalias",
+            [
+              "value": isTitled ? statement.title : statement.name,
+              "name": isTitled ? "title" : "file",
+            ])
         }
         dateAndAuthors(&xml)
         xml.empty("FRBRcountry", ["value": address.country])

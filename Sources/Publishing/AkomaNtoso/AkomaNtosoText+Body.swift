@@ -78,9 +78,11 @@ extension AkomaNtosoText {
     number(node.numbered, &xml)
     guard let block = node.worded else { return }
     place(block, in: identifier)
-    if blocks[block].span.isEmpty && node.notes.isEmpty { return }
+    // An article that is nothing but its label has it as its words too.
+    let isSaid = blocks[block].span.isEmpty || blocks[block].span == blocks[block].label
+    if isSaid && node.notes.isEmpty { return }
     xml.line("heading") { xml in
-      words(block, &xml)
+      if !isSaid { words(block, &xml) }
       notes(node.notes, in: identifier, &xml)
     }
   }
@@ -101,13 +103,15 @@ extension AkomaNtosoText {
       && node.children.first.map { tree.nodes[$0] }?.numbered.flatMap { blocks[$0].leadIn }
         == node.worded
     if let block = node.worded, !introduces {
-      paragraph(block, notes: node.notes, in: identifier, &xml)
+      paragraph(block, notes: node.notes, in: identifier, told: node.told, &xml)
     }
     guard !node.children.isEmpty else { return }
     let list = identifiers.next("blockList", in: identifier)
     xml.element("blockList", ["eId": list]) { xml in
       if let block = node.worded, introduces {
-        xml.line("listIntroduction") { xml in
+        let kind = blocks[block].kind
+        let named = kind == node.told ? nil : kind.rawValue
+        xml.line("listIntroduction", ["class": named]) { xml in
           words(block, &xml)
           notes(node.notes, in: identifier, &xml)
         }

@@ -41,7 +41,7 @@ extension AkomaNtosoText {
         place(piece.block, in: recital)
         xml.element("recital", ["eId": recital]) { xml in
           number(piece.block, &xml)
-          paragraph(piece.block, notes: piece.notes, in: recital, &xml)
+          paragraph(piece.block, notes: piece.notes, in: recital, told: .recital, &xml)
         }
       }
     }
@@ -53,10 +53,7 @@ extension AkomaNtosoText {
     let pieces = pieces(in: range)
     xml.element(part, ["eId": identifier]) { xml in
       for piece in pieces {
-        let kind = blocks[piece.block].kind
-        paragraph(
-          piece.block, notes: piece.notes, in: identifier,
-          class: kind == .paragraph ? nil : kind.rawValue, showsLabel: true, &xml)
+        paragraph(piece.block, notes: piece.notes, in: identifier, showsLabel: true, &xml)
       }
     }
   }

@@ -45,13 +45,17 @@ struct AkomaNtosoText {
   }
 
   /// A `p` with the words and the footnotes of one block.
+  ///
+  /// - Parameter told: the kind that the elements around it tell; any other is its `class`.
   mutating func paragraph(
-    _ block: Int, notes: [Int], in prefix: String, class: String? = nil, showsLabel: Bool = false,
-    _ xml: inout XMLWriter
+    _ block: Int, notes: [Int], in prefix: String, told: Block.Kind? = nil,
+    showsLabel: Bool = false, _ xml: inout XMLWriter
   ) {
     let identifier = identifiers.next("p", in: prefix)
     if identifierOfBlock[block] == nil { place(block, in: identifier) }
-    xml.line("p", ["eId": identifier, "class": `class`]) { xml in
+    let kind = blocks[block].kind
+    let named = kind == told ? nil : kind.rawValue
+    xml.line("p", ["eId": identifier, "class": named]) { xml in
       if showsLabel, let label = blocks[block].label {
         xml.text(utf8: coding.statement.text.utf8.span.extracting(label.utf8))
         xml.text(" ")
@@ -83,21 +87,16 @@ struct AkomaNtosoText {
     guard !marks.isMarked(block), let day = coding.statement.adoptedOn,
       let date = coding.dateOfAdoption(in: blocks[block].span)
     else { return segments(block, &xml) }
-    let source = coding.statement.text.utf8.span
     let whole = blocks[block].span.utf8
-    xml.text(utf8: source.extracting(whole.lowerBound..<date.utf8.lowerBound))
-    xml.inline("docDate", ["date": CalendarDate(day).day]) {
-      $0.text(utf8: source.extracting(date.utf8))
-    }
-    xml.text(utf8: source.extracting(date.utf8.upperBound..<whole.upperBound))
+    text(whole.lowerBound..<date.utf8.lowerBound, of: block, &xml)
+    xml.inline("docDate", ["date": CalendarDate(day).day]) { text(date.utf8, of: block, &$0) }
+    text(date.utf8.upperBound..<whole.upperBound, of: block, &xml)
   }
 
   private func segments(_ block: Int, _ xml: inout XMLWriter) {
-    let source = coding.statement.text.utf8.span
     for segment in marks.segments(ofBlock: block, spanning: blocks[block].span.utf8) {
-      let text = source.extracting(segment.range)
       if segment.marks.isEmpty {
-        xml.text(utf8: text)
+        text(segment.range, of: block, &xml)
       } else {
         var classes: [String] = []
         var references: [String] = []
@@ -113,8 +112,16 @@ struct AkomaNtosoText {
             "class": classes.joined(separator: " "),
             "refersTo": references.joined(separator: " "),
           ]
-        ) { $0.text(utf8: text) }
+        ) { text(segment.range, of: block, &$0) }
       }
+    }
+  }
+
+  /// A stretch of a block without page numbers and running heads inside it.
+  private func text(_ range: Range<Int>, of block: Int, _ xml: inout XMLWriter) {
+    for words in blocks[block].words {
+      let part = range.clamped(to: words.utf8)
+      if !part.isEmpty { xml.lines(utf8: coding.statement.text.utf8.span.extracting(part)) }
     }
   }
 
@@ -125,7 +132,11 @@ struct AkomaNtosoText {
       place(note, in: identifier)
       let marker = blocks[note].label.map { coding.statement.text[$0] } ?? blocks[note].number
       xml.inline(
-        "authorialNote", ["eId": identifier, "marker": marker, "placement": "bottom"]
+        "authorialNote",
+        [
+          "eId": identifier, "marker": marker, "placement": "bottom",
+          "placementBase": "#\(prefix)",
+        ]
       ) { xml in
         xml.inline("p") { words(note, &$0) }
       }

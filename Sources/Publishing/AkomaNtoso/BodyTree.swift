@@ -24,6 +24,17 @@ struct BodyTree {
     var children: [Int] = []
     /// Indices of footnote blocks.
     var notes: [Int] = []
+
+    /// The kind of block that the node's element tells.
+    var told: Block.Kind {
+      switch role {
+      case .section: .heading
+      case .article: .article
+      case .paragraph: .paragraph
+      case .item: .listItem
+      case .other(let kind): kind
+      }
+    }
   }
 
   /// Deeper nesting than any statement has is a flaw of the import, and is cut off here.

@@ -112,6 +112,18 @@ struct XMLWriter {
     escape(utf8, inAttribute: false)
   }
 
+  /// Text whose line ends mean something, each as an `eol`.
+  mutating func lines(utf8: Span<UInt8>) {
+    var start = 0
+    for index in utf8.indices where utf8[index] == 0x0A {
+      let isPaired = index > start && utf8[index - 1] == 0x0D
+      escape(utf8.extracting(start..<(isPaired ? index - 1 : index)), inAttribute: false)
+      append("<eol/>")
+      start = index + 1
+    }
+    escape(utf8.extracting(start..<utf8.count), inAttribute: false)
+  }
+
   private mutating func append(_ text: String) {
     bytes.append(contentsOf: text.utf8)
   }

@@ -38,13 +38,16 @@ final class XMLReading: NSObject, XMLParserDelegate {
 
   var words: [String] { text.split { $0.isWhitespace }.map(String.init) }
 
-  /// The words of all blocks, with their numbers; a footnote's number is an attribute of its note.
+  /// The words of all blocks, with their numbers, which an article can be nothing but; a footnote's
+  /// number is an attribute of its note, and a page number inside a block no word of it.
   static func expectedWords(of coding: Coding) -> [String] {
     let text = coding.statement.text
     return coding.statement.blocks.flatMap { block in
       let label = block.kind == .footnote ? nil : block.label
-      return "\(label.map { text[$0] } ?? "") \(text[block.span])".split { $0.isWhitespace }
-        .map(String.init)
+      let words = block.span == label ? [] : block.words
+      return ([label].compactMap(\.self) + words).flatMap { span in
+        text[span].split { $0.isWhitespace }.map(String.init)
+      }
     }
   }
 
