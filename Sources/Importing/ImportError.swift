@@ -36,16 +36,24 @@ public struct ImportError: Error, Hashable, Sendable, CustomStringConvertible {
   public let source: String
   /// Line of the source, counted from 1, where one is known.
   public let line: Int?
+  /// Column of that line, counted from 1, where one is known.
+  public let column: Int?
 
   /// An error by all it has.
-  public init(_ code: Code, _ message: String, source: String, line: Int? = nil) {
+  public init(
+    _ code: Code, _ message: String, source: String, line: Int? = nil, column: Int? = nil
+  ) {
     self.code = code
     self.message = message
     self.source = source
     self.line = line
+    self.column = column
   }
 
-  public var description: String {
-    line.map { "\(source):\($0): \(message)" } ?? "\(source): \(message)"
+  /// `statement.akn:12:3`: the source, with as much of the place as is known.
+  public var place: String {
+    ([source] + [line, column].compactMap { $0.map(String.init) }).joined(separator: ":")
   }
+
+  public var description: String { "\(place): \(message)" }
 }

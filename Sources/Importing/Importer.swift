@@ -65,13 +65,7 @@ public struct Importer: Sendable {
     case .html, .markdown, .docx, .odt, .rtf, .epub:
       try PandocReader(limits: limits).outline(of: bytes, name: name, format: format)
     case .pdf: try PDFReader(limits: limits).outline(of: bytes, name: name)
-    case .akomaNtoso: throw unsupported(format, name)
+    case .akomaNtoso: try AkomaNtosoReader(limits: limits).outline(of: bytes, name: name)
     }
-  }
-
-  private func unsupported(_ format: SourceFormat, _ name: String) -> ImportError {
-    ImportError(
-      .unsupportedFormat, "files of the format “\(format.rawValue)” cannot be read yet",
-      source: name)
   }
 }

@@ -29,6 +29,9 @@ struct Outline: Sendable {
     /// The number or bullet that opens the piece, where the format marks it; inside `range`.
     var label: Range<Int>?
     var hint: Hint
+    /// Whether the format leaves no doubt of the hint and the label, so that neither is sought in the
+    /// words.
+    var isExplicit = false
     /// Page numbers and running heads inside `range`, which are not its words.
     var furniture: [Range<Int>] = []
 

@@ -3,6 +3,12 @@ extension SourceFormat {
   ///
   /// - Throws: `unsupportedFormat` for a kind of file that is known and holds no text we can read.
   static func detect(_ bytes: [UInt8], name: String) throws(ImportError) -> SourceFormat {
+    var bytes = bytes
+    if let order = UTF16Decoding.byteOrder(of: bytes) {
+      var decoder = UTF16Decoding(Array(bytes.prefix(1 << 16)), order: order)
+      decoder.run()
+      bytes = Array(decoder.string.utf8)
+    }
     let head = Array(bytes.prefix(4096))
     if head.starts(with: "PK\u{3}\u{4}".utf8) {
       if let format = inArchive(bytes) ?? archive(named: name) { return format }
@@ -17,15 +23,19 @@ extension SourceFormat {
     let text = head[start...]
     if text.starts(with: "{\\rtf".utf8) { return .rtf }
     if text.first == UInt8(ascii: "<") {
-      if find("<akomaNtoso", in: head, within: 4096) || find(":akomaNtoso", in: head, within: 4096)
-      {
-        return .akomaNtoso
-      }
+      if opensAkomaNtoso(bytes) { return .akomaNtoso }
       for mark in ["<!doctype html", "<html", "<head", "<body"] {
         if find(mark, in: head, within: 4096) { return .html }
       }
     }
     return byExtension(name, text.first == UInt8(ascii: "<"))
+  }
+
+  /// Whether the first element is Akoma Ntoso's, under whatever prefix and behind whatever comments.
+  private static func opensAkomaNtoso(_ bytes: [UInt8]) -> Bool {
+    var scanner = XMLScanner(bytes)
+    guard let name = scanner.next()?.name.lowercased() else { return false }
+    return name == "akomantoso" || name.hasSuffix(":akomantoso")
   }
 
   private static func byExtension(_ name: String, _ opensWithTag: Bool) -> SourceFormat {

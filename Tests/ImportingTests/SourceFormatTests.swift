@@ -11,6 +11,9 @@ import Testing
       ("{\\rtf1\\ansi Joint Statement}", "statement.doc", .rtf),
       ("<?xml version=\"1.0\"?>\n<akomaNtoso xmlns=\"…\">", "statement.xml", .akomaNtoso),
       ("<akn:akomaNtoso>", "statement", .akomaNtoso),
+      ("<?x y?><!-- <html> --><a:akomaNtoso xmlns:a='…'>", "statement.html", .akomaNtoso),
+      ("<html><p>&lt;akomaNtoso> opens a document.", "statement", .html),
+      ("<statement/>", "statement.xml", .akomaNtoso),
       ("<!DOCTYPE html>\n<html>", "statement.txt", .html),
       ("  <HTML><body>Joint Statement", "stdin", .html),
       ("PK\u{3}\u{4}\u{14}\u{0} word/document.xml", "statement", .docx),
@@ -27,6 +30,14 @@ import Testing
     content: String, name: String, format: SourceFormat
   ) throws {
     #expect(try SourceFormat.detect(Array(content.utf8), name: name) == format)
+  }
+
+  @Test func `Akoma Ntoso is known in UTF-16 and behind long comments`() throws {
+    let document = "<!--\(String(repeating: " comment", count: 2000))--><akomaNtoso/>"
+    #expect(try SourceFormat.detect(Array(document.utf8), name: "s") == .akomaNtoso)
+    let units = "<akomaNtoso/>".utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    #expect(try SourceFormat.detect([0xFE, 0xFF] + units, name: "s") == .akomaNtoso)
+    #expect(try SourceFormat.detect(units, name: "s") == .akomaNtoso)
   }
 
   @Test func `an archive of something else is refused by name`() {

@@ -12,6 +12,8 @@ enum Door: String, CaseIterable {
   case page
   /// Containers, their parts and their numbering: DOCX, ODT, EPUB and RTF before pandoc.
   case container
+  /// Akoma Ntoso, and any other XML that comes under its name.
+  case akomaNtoso = "akn"
 
   /// What comes through, which is nothing where the bytes are refused.
   func statements(in bytes: [UInt8]) -> [Statement] {
@@ -19,8 +21,12 @@ enum Door: String, CaseIterable {
     case .text:
       return (try? Importer().statement(bytes: bytes, name: "fuzz", format: .text)).map { [$0] }
         ?? []
+    case .akomaNtoso:
+      return
+        (try? Importer().statement(bytes: bytes, name: "fuzz", format: .akomaNtoso)).map { [$0] }
+        ?? []
     case .page:
-      if let page = try? PageEncoding.decode(bytes, name: "fuzz") {
+      if let page = try? DeclaredEncoding.decode(bytes, name: "fuzz", declaredBy: "charset=") {
         _ = PageMarkup.prepared(page.utf8)
       }
       guard let tree = try? JSONTree(bytes), let document = PandocTree(tree) else { return [] }

@@ -1,3 +1,4 @@
+import Importing
 import Publishing
 import Reading
 import Statements
@@ -28,7 +29,16 @@ enum Invariants {
       "reading twice gives the same bytes")
     _ = CodingCSV().bytes(of: [coding])
     _ = CodingPage().bytes(of: coding)
-    _ = CodingAkomaNtoso().bytes(of: coding)
+    check(CodingAkomaNtoso().bytes(of: coding))
+  }
+
+  /// What is written as Akoma Ntoso can be read again.
+  private static func check(_ document: [UInt8]) {
+    do {
+      _ = try Importer().statement(bytes: document, name: "fuzz", format: .akomaNtoso)
+    } catch {
+      hold(error.code == .empty, "our own Akoma Ntoso is read: \(error)")
+    }
   }
 
   private static func check(_ coding: Coding) {

@@ -72,7 +72,7 @@ struct PandocReader: Sendable {
       return (try DocumentContainer(bytes, limits: limits, source: name).prepared(format), [])
     case .rtf: return (RichTextNumbering.spelledOut(bytes), [])
     case .html:
-      let page = try PageEncoding.decode(bytes, name: name)
+      let page = try DeclaredEncoding.decode(bytes, name: name, declaredBy: "charset=")
       return (PageMarkup.prepared(page.utf8), page.diagnostics.map(\.withoutPlace))
     default:
       let decoding = try TextDecoding.decode(bytes, name: name)
@@ -109,7 +109,7 @@ struct PandocReader: Sendable {
 
 extension Diagnostic {
   /// Places in the file's own markup are none in the text that comes of it.
-  fileprivate var withoutPlace: Diagnostic {
+  var withoutPlace: Diagnostic {
     Diagnostic(severity, code: code, message)
   }
 }

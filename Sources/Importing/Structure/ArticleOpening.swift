@@ -43,9 +43,20 @@ enum ArticleOpening {
     return (word.lowerBound..<i, body)
   }
 
+  /// "5." as the whole of an article's heading.
+  private static func bareNumber(_ draft: DraftBlock, in bytes: [UInt8]) -> PieceLabel? {
+    let label = PieceLabel(given: draft.words, in: bytes)
+    return label.style == .named || label.style.isBullet ? nil : label
+  }
+
   /// Parts the label from the words of an article. An article that is nothing but its label keeps
   /// it as its words, since a block has words.
   static func number(_ draft: inout DraftBlock, in bytes: [UInt8], words: StructureWords) {
+    if draft.isExplicit, let given = draft.label ?? bareNumber(draft, in: bytes) {
+      draft.number = String(decoding: SingleSpaced(given.core, in: bytes).map { $0 }, as: UTF8.self)
+      draft.shape.label = PieceLabel(article: given.core)
+      return
+    }
     guard let (core, body) = label(of: draft.shape, in: bytes, words: words) else { return }
     draft.number = String(decoding: SingleSpaced(core, in: bytes).map { $0 }, as: UTF8.self)
     draft.shape.label = PieceLabel(article: core)

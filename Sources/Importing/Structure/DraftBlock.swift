@@ -4,6 +4,8 @@ import Statements
 struct DraftBlock: Sendable {
   var shape: PieceShape
   var hint: Outline.Piece.Hint
+  /// Whether the format leaves no doubt of the hint and the label.
+  var isExplicit = false
   var furniture: [Range<Int>]
   var kind = Block.Kind.paragraph
   var level = 1
@@ -42,10 +44,15 @@ struct DraftBlock: Sendable {
     }
     parts.append(WhiteSpace.trimmed(start..<piece.range.upperBound, in: bytes))
     return parts.filter { !$0.isEmpty }.enumerated().map { index, part in
+      let isExplicit = index == 0 && piece.isExplicit
+      let shape =
+        isExplicit && piece.label == nil
+        ? PieceShape(unlabelled: part, in: bytes)
+        : PieceShape(part, label: index == 0 ? piece.label : nil, in: bytes)
       var draft = DraftBlock(
-        shape: PieceShape(part, label: index == 0 ? piece.label : nil, in: bytes),
-        hint: index == 0 ? piece.hint : .none,
+        shape: shape, hint: index == 0 ? piece.hint : .none,
         furniture: piece.furniture.filter { part.contains($0.lowerBound) })
+      draft.isExplicit = isExplicit
       if index == 0 { draft.indent = indent(before: part.lowerBound, in: bytes) }
       return draft
     }
@@ -81,6 +88,7 @@ struct DraftBlock: Sendable {
   /// No words at all, or none that are the text's: a page number, a rule, an end mark.
   var isFurniture: Bool {
     if words.isEmpty { return true }
+    if isExplicit { return false }
     if hint != .none && hint != .paragraph { return false }
     if shape.hasLetters {
       // "M/ 1/ S-S": what a typist's reference leaves in a scan.

@@ -42,7 +42,7 @@ struct GluedHeadings {
 
   /// Where the paragraph begins that a heading was glued to.
   private func bodyStart(of draft: DraftBlock) -> Int? {
-    guard draft.hint == .none || draft.hint == .paragraph, draft.label == nil,
+    guard !draft.isExplicit, draft.hint == .none || draft.hint == .paragraph, draft.label == nil,
       draft.shape.length > 80, draft.shape.ending == .stop, draft.shape.startsUpper
     else { return nil }
     let range = draft.words

@@ -25,7 +25,9 @@ struct ParagraphLabels {
 
   /// Labels one region: the body, or one annex.
   private func label(_ region: Range<Int>, prefix: String, _ drafts: inout [DraftBlock]) {
-    let numbered = region.filter { drafts[$0].isNumberedParagraph }
+    let numbered = region.filter {
+      drafts[$0].isNumberedParagraph || drafts[$0].kind == .paragraph && drafts[$0].number != nil
+    }
     let articles = region.filter { drafts[$0].kind == .article }
     if articles.isEmpty && numbered.isEmpty {
       count(region, prefix: prefix, &drafts)
@@ -58,6 +60,7 @@ struct ParagraphLabels {
     let lead = prefix.isEmpty ? "" : prefix + " "
     var current = lead + "preamble"
     var article: String?
+    var isInArticle = false
     let restarts = region.count { drafts[$0].paragraphNumber == 1 } > 1
     var section = 0
     for i in region {
@@ -65,7 +68,8 @@ struct ParagraphLabels {
       case .title, .heading, .annex: drafts[i].paragraph = name(drafts[i].kind, prefix)
       case .article:
         article = articleNumber(drafts[i])
-        current = lead + (article ?? "")
+        isInArticle = true
+        current = lead + (article ?? "article")
         drafts[i].paragraph = current
       case .signature: drafts[i].paragraph = "closing"
       case .footnote: drafts[i].paragraph = "footnote"
@@ -77,7 +81,9 @@ struct ParagraphLabels {
           if value == 1 { section += 1 }
           let cited = restarts ? "\(section).\(own)" : own
           current = lead + (article.map { "\($0)(\(own))" } ?? cited)
-        } else if i > last && article == nil {
+        } else if let own = drafts[i].number {
+          current = lead + (article.map { "\($0)(\(own))" } ?? own)
+        } else if i > last && !isInArticle {
           current = lead + "closing"
         }
         drafts[i].paragraph = current
@@ -109,6 +115,10 @@ struct ParagraphLabels {
 
   /// `annex II` of "ANNEX II – Programme"; `annex` where it has no number.
   private func annexName(_ draft: DraftBlock) -> String {
+    if draft.isExplicit, let label = draft.label {
+      let number = String(decoding: bytes[label.core], as: UTF8.self).split(separator: " ").last
+      return number.map { "annex \($0)" } ?? "annex"
+    }
     let end = draft.words.upperBound
     let word = WordSet.word(at: draft.words.lowerBound, end: end, in: bytes)
     let next = WhiteSpace.skip(from: word.upperBound, to: end, in: bytes)

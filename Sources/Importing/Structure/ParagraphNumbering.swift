@@ -15,14 +15,27 @@ struct ParagraphNumbering {
   /// Finds the run of numbers that goes through the text and marks its pieces.
   static func mark(_ drafts: inout [DraftBlock], in bytes: [UInt8], words: StructureWords) {
     var numbering = ParagraphNumbering(bytes: bytes, words: words)
-    numbering.findRun(drafts)
-    guard numbering.isMain(drafts) else { return }
+    numbering.findExplicitRun(drafts)
+    if numbering.run.isEmpty {
+      numbering.findRun(drafts)
+      guard numbering.isMain(drafts) else { return }
+    }
     numbering.markRun(&drafts)
   }
 
   private init(bytes: [UInt8], words: StructureWords) {
     self.bytes = bytes
     self.words = words
+  }
+
+  /// The numbers that the format itself gives to paragraphs.
+  private mutating func findExplicitRun(_ drafts: [DraftBlock]) {
+    for i in drafts.indices where drafts[i].isExplicit && drafts[i].hint == .paragraph {
+      guard let label = drafts[i].label, label.style == .decimal || label.style == .section else {
+        continue
+      }
+      append(i, label.closing == .none ? unscanned(label.value) : label.value)
+    }
   }
 
   private mutating func findRun(_ drafts: [DraftBlock]) {
@@ -73,9 +86,11 @@ struct ParagraphNumbering {
   /// scan, with its stop read as a nought: "100 The Parties …" for "10.".
   private mutating func accept(bare label: PieceLabel, at i: Int, _ shape: PieceShape) {
     guard shape.startsUpper, shape.ending == .stop, shape.length > 40 else { return }
-    if label.value == expected || expected > 1 && label.value == expected * 10 {
-      append(i, expected)
-    }
+    if unscanned(label.value) == expected { append(i, expected) }
+  }
+
+  private func unscanned(_ value: Int) -> Int {
+    expected > 1 && value == expected * 10 ? expected : value
   }
 
   private func isCandidate(_ draft: DraftBlock) -> Bool {

@@ -6,7 +6,8 @@ struct PieceClassifier {
   let words: StructureWords
 
   func classify(_ drafts: inout [DraftBlock]) {
-    for i in drafts.indices where !drafts[i].isNumberedParagraph && drafts[i].hint != .footnote {
+    for i in drafts.indices
+    where !drafts[i].isNumberedParagraph && drafts[i].hint != .footnote && !drafts[i].isExplicit {
       // A number without a stop is a number only where the paragraphs are numbered so.
       if let label = drafts[i].label, label.style == .decimal, label.closing == .none {
         drafts[i].dropLabel(in: bytes)
@@ -23,6 +24,7 @@ struct PieceClassifier {
       case .annex: inPreamble = false
       case .paragraph where drafts[i].isNumberedParagraph: inPreamble = false
       case .heading: setNumber(&drafts[i])
+      case .paragraph, .recital: if drafts[i].isExplicit { setNumber(&drafts[i]) }
       default: break
       }
     }
@@ -45,6 +47,7 @@ struct PieceClassifier {
     case .annex: return .annex
     case .footnote: return .footnote
     case .cell: return .cell
+    case .paragraph where draft.isExplicit: return .paragraph
     case .none, .paragraph, .listItem: break
     }
     if draft.isNumberedParagraph { return .paragraph }
@@ -81,7 +84,7 @@ struct PieceClassifier {
     _ label: PieceLabel, _ shape: PieceShape, _ previous: DraftBlock?, _ next: DraftBlock?
   ) -> Bool {
     switch label.style {
-    case .bullet, .lowerLetter, .lowerRoman, .section: return true
+    case .bullet, .lowerLetter, .lowerRoman, .section, .named: return true
     case .upperLetter, .upperRoman:
       return shape.ending != .none && !shape.isAllCapitals
     case .decimal, .path:
@@ -105,6 +108,7 @@ struct PieceClassifier {
       case .paragraph where drafts[i].isNumberedParagraph:
         isNumbered = true
         isOpen = drafts[i].shape.ending == .colon
+      case .paragraph where drafts[i].isExplicit: isOpen = false
       case .paragraph where isOpen && isNumbered:
         guard i < last, drafts[i].shape.ending != .none || drafts[i].shape.length > 60 else {
           isOpen = false

@@ -9,6 +9,8 @@ struct PieceLabel: Sendable, Hashable {
     case section
     case lowerLetter, upperLetter
     case lowerRoman, upperRoman
+    /// `12bis`, `Point 4`: what only the format knows to be a number.
+    case named
     /// The code point of the bullet.
     case bullet(UInt32)
 
@@ -84,10 +86,13 @@ struct PieceLabel: Sendable, Hashable {
     if let label = PieceLabel(openingOf: range, in: bytes), label.range == range {
       self = label
     } else {
-      style = .bullet(0)
+      let isWord = { ByteShape.isLetter(bytes[$0]) || ByteShape.isDigit(bytes[$0]) }
+      let first = range.first(where: isWord)
+      let last = range.last(where: isWord)
+      style = first == nil ? .bullet(0) : .named
       closing = .none
       self.range = range
-      core = range
+      core = first.map { first in first..<((last ?? first) + 1) } ?? range
       value = 0
     }
   }

@@ -131,8 +131,12 @@ struct PieceShape: Sendable, Hashable {
       case UInt8(ascii: ","): return .comma
       case UInt8(ascii: ";"): return .semicolon
       case UInt8(ascii: ":"): return .colon
-      case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"),
-        UInt8(ascii: "*"):
+      case UInt8(ascii: "]"):
+        // The mark of a footnote: "[1]".
+        var mark = i
+        while mark > range.lowerBound, ByteShape.isDigit(bytes[mark - 1]) { mark -= 1 }
+        if mark > range.lowerBound, bytes[mark - 1] == UInt8(ascii: "[") { i = mark - 1 }
+      case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "*"):
         continue
       case 0x98...0x9F, 0xA6:
         // ‘ ’ “ ” are E2 80 98…9F, the ellipsis is E2 80 A6.

@@ -39,9 +39,9 @@ struct SignatureMarks {
   }
 
   private func opensSignature(_ draft: DraftBlock, isLast: Bool) -> Bool {
-    guard draft.kind == .paragraph || draft.kind == .heading, draft.label == nil else {
-      return false
-    }
+    guard draft.kind == .paragraph || draft.kind == .heading, draft.label == nil,
+      !draft.isExplicit
+    else { return false }
     let opens = words.signatureOpenings.contains {
       WordSet.text(
         at: draft.words.lowerBound, end: draft.words.upperBound, in: bytes, opensWith: $0)
@@ -81,7 +81,7 @@ struct SignatureMarks {
   }
 
   private func isBrief(_ draft: DraftBlock) -> Bool {
-    if draft.isNumberedParagraph { return false }
+    if draft.isNumberedParagraph || draft.isExplicit && draft.kind != .signature { return false }
     if DateLine.isPresent(in: draft, of: bytes, words: words) { return true }
     if draft.shape.length <= 120 && holdsSignedMark(draft) { return true }
     switch draft.label?.style {

@@ -11,6 +11,7 @@ struct TitleLines {
     while i < drafts.count, i < 8 {
       switch drafts[i].hint {
       case .title: break
+      case _ where drafts[i].isExplicit: return i
       case .none, .paragraph, .heading:
         guard isTitleLine(drafts[i].shape, isFirst: i == 0) else { return i }
         if i > 0 && (ranksBelow(drafts[i], drafts[0]) || isHeadingOfBody(i, in: drafts)) {

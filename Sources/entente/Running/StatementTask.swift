@@ -37,7 +37,8 @@ struct StatementTask: Sendable {
       }
       return try output(coding(of: try statement(in: file)), index)
     } catch let error as ImportError {
-      let place = error.line.map { "\(file.path):\($0)" } ?? file.path
+      let place = ([file.path] + [error.line, error.column].compactMap { $0.map(String.init) })
+        .joined(separator: ":")
       let advice = error.code == .oversized ? " (--limit)" : ""
       throw ReadOutcome.Failure(
         status: ExitStatus(error.code), message: "\(place): \(error.message)\(advice)")

@@ -1,3 +1,5 @@
+import Publishing
+import Reading
 import Statements
 import Testing
 
@@ -29,7 +31,7 @@ struct SameStatementTests {
   @Test(arguments: [
     "statement.md", "statement.html", "statement.docx", "statement.odt", "statement.rtf",
     "statement.epub", "statement-libreoffice.docx", "statement-libreoffice.odt",
-    "statement-libreoffice.rtf",
+    "statement-libreoffice.rtf", "statement.akn",
   ])
   func `a statement has the same blocks in every format`(file: String) throws {
     let expected = try shapes("valdoria-nordmark/statement.txt")
@@ -39,6 +41,30 @@ struct SameStatementTests {
     for (a, b) in zip(found, expected).dropLast() { #expect(a == b) }
     #expect(found.last?.kind == .footnote)
     #expect(found.last?.words == expected.last?.words)
+  }
+
+  @Test(arguments: [
+    "statement.md", "statement.html", "statement.docx", "statement.odt", "statement.rtf",
+    "statement.epub", "statement.akn", "statement-libreoffice.docx", "statement-libreoffice.odt",
+    "statement-libreoffice.rtf", "statement-libreoffice.pdf",
+  ])
+  func `a statement has the same commitments in every format, and as Akoma Ntoso of it`(
+    file: String
+  ) throws {
+    let reader = try Reader(lexicon: .installed())
+    func coding(_ bytes: [UInt8], _ name: String) throws -> Coding {
+      reader.read(try Importer().statement(bytes: bytes, name: name))
+    }
+    let expected = try coding(Fixture.bytes("valdoria-nordmark/statement.txt"), "statement.txt")
+    #expect(StatementSketch.commitments(of: expected).count >= 8)
+    let found = try coding(Fixture.bytes("valdoria-nordmark/\(file)"), file)
+    let again = try coding(CodingAkomaNtoso().bytes(of: found), "statement.akn")
+    for coding in [found, again] {
+      #expect(StatementSketch.commitments(of: coding) == StatementSketch.commitments(of: expected))
+      #expect(coding.statement.parties == expected.statement.parties)
+      #expect(coding.statement.adoptedOn == expected.statement.adoptedOn)
+    }
+    #expect(StatementSketch.blocks(of: again) == StatementSketch.blocks(of: found))
   }
 
   @Test func `list items have the same depth in every format`() throws {

@@ -2,9 +2,10 @@ import Testing
 
 @testable import Importing
 
-@Suite struct PageEncodingTests {
+@Suite struct DeclaredEncodingTests {
   private func text(_ bytes: [UInt8]) throws -> String {
-    String(decoding: try PageEncoding.decode(bytes, name: "a.html").utf8, as: UTF8.self)
+    let decoded = try DeclaredEncoding.decode(bytes, name: "a.html", declaredBy: "charset=")
+    return String(decoding: decoded.utf8, as: UTF8.self)
   }
 
   @Test func `Windows-1252 as declared or not`() throws {

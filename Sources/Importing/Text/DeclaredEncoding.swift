@@ -1,26 +1,27 @@
 import Glibc
 import Statements
 
-/// The characters of a web page, whatever its bytes.
+/// The characters of a file that names its encoding itself (a web page, XML), whatever its bytes.
 ///
-/// A page that is valid UTF-8 is UTF-8, whatever it declares; one that is not is what it declares,
-/// else Windows-1252, as browsers do.
+/// What is valid UTF-8 is UTF-8, whatever it declares; what is not is what it declares, else
+/// Windows-1252, as browsers do.
 ///
 /// Source: WHATWG Encoding and HTML, "determining the character encoding" (the first 1,024 bytes).
-enum PageEncoding {
+enum DeclaredEncoding {
+  /// - Parameter mark: what stands before the name: `charset=`, or `encoding=` in XML.
   /// - Returns: UTF-8, and what was wrong with the characters.
   static func decode(
-    _ bytes: [UInt8], name: String
+    _ bytes: [UInt8], name: String, declaredBy mark: String
   ) throws(ImportError) -> (utf8: [UInt8], diagnostics: [Diagnostic]) {
     if UTF16Decoding.byteOrder(of: bytes) == nil, !isUTF8(bytes),
-      let declared = declared(in: bytes), !sameAsWindows1252.contains(declared),
+      let declared = declared(by: mark, in: bytes), !sameAsWindows1252.contains(declared),
       let converted = Conversion.toUTF8(bytes, from: declared)
     {
       return (
         converted,
         [
           Diagnostic(
-            .note, code: "text.encoding", "The page was read as \(declared), as it declares.")
+            .note, code: "text.encoding", "The file was read as \(declared), as it declares.")
         ]
       )
     }
@@ -28,10 +29,10 @@ enum PageEncoding {
     return (decoding.text.utf8, decoding.diagnostics)
   }
 
-  /// The value of `charset=` near the page's start, in small letters.
-  static func declared(in bytes: [UInt8]) -> String? {
+  /// The name near the file's start, in small letters.
+  static func declared(by mark: String, in bytes: [UInt8]) -> String? {
     let head = bytes.prefix(1024).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    let mark = Array("charset=".utf8)
+    let mark = Array(mark.utf8)
     for i in head.indices where head[i...].starts(with: mark) {
       let value = head[(i + mark.count)...].drop { $0 == 0x22 || $0 == 0x27 || $0 == 0x20 }
       let name = value.prefix {
