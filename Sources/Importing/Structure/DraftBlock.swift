@@ -28,7 +28,8 @@ struct DraftBlock: Sendable {
   static func drafts(of piece: Outline.Piece, in bytes: [UInt8]) -> [DraftBlock] {
     var parts: [Range<Int>] = []
     var start = piece.range.lowerBound
-    var i = start + 1
+    // A number can have a bullet in it, and is not parted.
+    var i = max(start + 1, piece.label?.upperBound ?? 0)
     // Only the bullets that no sentence holds: U+2022 and the private use area of symbol fonts.
     let span = bytes.span
     while i + 2 < piece.range.upperBound {

@@ -111,6 +111,14 @@ import Testing
       ])
   }
 
+  @Test func `a number with a bullet in it is one number`() throws {
+    let document = AkomaNtosoSample.doc(
+      "<paragraph><num>1. • </num><content><p>They agree • both of them.</p></content></paragraph>")
+    let statement = try AkomaNtosoSample.statement(document)
+    #expect(statement.blocks.first?.label.map { statement.text[$0] } == "1. •")
+    #expect(statement.blocks.count == 2)
+  }
+
   @Test func `lists of HTML count their items`() throws {
     let document = AkomaNtosoSample.doc(
       """
