@@ -24,7 +24,8 @@ struct ReadingSample {
   /// Reads blocks, list items under the last block that is none.
   func read(
     blocks: [(Block.Kind, String)], kind: Statement.Kind = .jointStatement,
-    parties: [Party] = [Self.nordmark, Self.valdoria]
+    parties: [Party] = [Self.nordmark, Self.valdoria], adoptedOn: EDTF? = "2031-05-03",
+    name: String = "sample"
   ) -> Coding {
     let text = StatementText(blocks.map(\.1).joined(separator: "\n\n"))
     var result: [Block] = []
@@ -40,8 +41,8 @@ struct ReadingSample {
       start = end + 2
     }
     let statement = Statement(
-      name: "sample", text: text, sha256: "", kind: kind, parties: parties,
-      adoptedOn: "2031-05-03", blocks: result)
+      name: name, text: text, sha256: "", kind: kind, parties: parties, adoptedOn: adoptedOn,
+      blocks: result)
     return reader.read(statement)
   }
 

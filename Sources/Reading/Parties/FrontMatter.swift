@@ -136,6 +136,8 @@ struct FrontMatter {
 struct FrontMatterWords: Sendable {
   let forms: Set<WordID>
   let honorifics: Set<WordID>
+  /// Words in small letters inside a person's name: "Aron van Hale".
+  let particles: Set<WordID>
   let of, minister, prime: WordID
 
   init(vocabulary: inout Vocabulary) {
@@ -158,6 +160,10 @@ struct FrontMatterWords: Sendable {
     }
     self.forms = forms
     self.honorifics = honorifics
+    particles = Set(
+      ["van", "von", "der", "den", "de", "del", "di", "da", "dos", "bin", "ibn", "al", "el"].map {
+        vocabulary.intern($0)
+      })
     minister = vocabulary.intern("minister")
     prime = vocabulary.intern("prime")
     of = vocabulary.intern("of")

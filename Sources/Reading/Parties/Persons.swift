@@ -28,8 +28,9 @@ struct Persons {
     for block in text.blocks {
       var i = block.lowerBound
       while i < block.upperBound {
-        guard let (role, length) = gazetteer.title(at: i, in: text.tokens.span), role == .person,
-          text.tokens[i].is(.capitalised), i + length <= block.upperBound
+        guard text.tokens[i].is(.capitalised),
+          let (role, length) = gazetteer.title(at: i, in: text.tokens.span), role == .person,
+          i + length <= block.upperBound
         else {
           i += 1
           continue
@@ -48,15 +49,11 @@ struct Persons {
     let tokens = text.tokens
     let after = nameEnd(from: title.upperBound, before: block.upperBound)
     if after > title.upperBound {
-      var post = title
       var party = partyBefore(title.lowerBound, block)
-      // "President Hale of Nordmark", "Prime Minister Hale, Prime Minister of Nordmark"
-      if let (code, end) = partyBehindOf(after, block) {
-        party = code
-        post = title.lowerBound..<end
-      }
+      // "President Hale of Nordmark"
+      if let (code, _) = partyBehindOf(after, block) { party = code }
       return Person(
-        name: title.upperBound..<after, post: post, party: party,
+        name: title.upperBound..<after, post: title, party: party,
         title: tokens[title.lowerBound].word)
     }
     // "Aron Hale, President of Nordmark"
@@ -77,11 +74,21 @@ struct Persons {
   private func nameEnd(from start: Int, before end: Int) -> Int {
     var i = start
     while i < end, i - start < 5, isNamePart(i) { i += 1 }
+    // The stop behind "Hale" ends the sentence, the one behind "J" an initial.
+    while i > start + 1, text.tokens[i - 1].is(.punctuation),
+      text.tokens[i - 2].end - text.tokens[i - 2].start > 1
+    {
+      i -= 1
+    }
     return i
   }
 
   private func isNamePart(_ i: Int) -> Bool {
     let token = text.tokens[i]
+    if words.particles.contains(token.word), !token.is(.capitalised) {
+      return i > 0 && i + 1 < text.tokens.count && text.tokens[i - 1].is(.capitalised)
+        && text.tokens[i + 1].is(.capitalised)
+    }
     if words.honorifics.contains(token.word) { return false }
     if token.isMark(".") || token.isMark("-") {
       return i > 0 && text.tokens[i - 1].is(.capitalised) && !token.is(.spaceBefore)
