@@ -12,6 +12,6 @@ extension ProvisionAssembler {
     else { return }
     provision.delegation = .body
     provision.because.append(
-      Reason(.delegation, rule: "\(found.rule)", words: text.span(found.words)))
+      Reason(.delegation, rule: found.rule, words: text.span(found.words)))
   }
 }

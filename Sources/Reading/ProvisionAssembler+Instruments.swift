@@ -7,7 +7,7 @@ extension ProvisionAssembler {
     _ range: Range<Int>, of act: Act, to provision: inout Provision,
     _ register: inout InstrumentRegister
   ) {
-    for found in content.instruments.instruments(in: range, of: text, isParty: isParty) {
+    for found in content.instruments.instruments(in: range, of: text, parties: parties) {
       let span = text.span(found.words)
       if found.kind == .body {
         guard !act.subject.overlaps(found.words) else { continue }
@@ -17,7 +17,7 @@ extension ProvisionAssembler {
       }
       guard let reference = register.enter(found, text) else { continue }
       provision.instruments.append(reference)
-      provision.because.append(Reason(.instrument, rule: "\(found.rule)", words: span))
+      provision.because.append(Reason(.instrument, rule: found.rule, words: span))
     }
     guard register.hasAcronyms else { return }
     for i in range where text.tokens[i].is(.allCaps) {
@@ -34,14 +34,14 @@ extension ProvisionAssembler {
     }
   }
 
-  /// Whether an organisation is a party, or a group of just the parties.
-  private func isParty(_ code: PartyCode) -> Bool {
-    statement.parties.contains { $0.code == code }
-      || content.instruments.gazetteer.entry(of: code).map { entry in
-        !entry.members.isEmpty
-          && entry.members.allSatisfy { member in
-            statement.parties.contains { $0.code == member }
-          }
-      } ?? false
+  /// Codes of the parties, and of groups of just the parties.
+  static func organisations(
+    of statement: Statement, _ gazetteer: Gazetteer
+  ) -> [PartyCode] {
+    let parties = statement.parties.map(\.code)
+    return parties
+      + gazetteer.entries.lazy.filter { !$0.members.isEmpty }.filter {
+        $0.members.allSatisfy(parties.contains)
+      }.map(\.code)
   }
 }

@@ -13,7 +13,7 @@ extension ProvisionAssembler {
       guard let index = register.enter(found, text) else { continue }
       provision.mechanisms.append(MechanismMention(span: text.span(found.words), mechanism: index))
       provision.because.append(
-        Reason(.mechanism, rule: "\(found.rule)", words: text.span(found.words)))
+        Reason(.mechanism, rule: found.rule, words: text.span(found.words)))
       if let last,
         content.succession.becomes(last.words, found.words, in: range, of: text.tokens)
       {

@@ -10,7 +10,7 @@ extension ProvisionAssembler {
     else { return }
     let span = text.span(venue.words)
     provision.place = span
-    provision.because.append(Reason(.place, rule: "\(venue.rule)", words: span))
+    provision.because.append(Reason(.place, rule: venue.rule, words: span))
   }
 
   private func names(in provision: Provision, from content: Range<Int>) -> [Range<Int>] {

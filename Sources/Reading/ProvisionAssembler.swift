@@ -9,6 +9,8 @@ struct ProvisionAssembler {
   let content: ContentReader
   /// What the statement calls its parties.
   let known: StatementNames
+  /// Codes of organisations that act in the statement.
+  let parties: [PartyCode]
   /// Every expression of time, in text order.
   let found: [TimeReader.Found]
   /// For each block, the last heading before it.
@@ -24,6 +26,7 @@ struct ProvisionAssembler {
     self.areas = areas
     self.content = content
     self.known = known
+    parties = Self.organisations(of: statement, content.instruments.gazetteer)
     self.found = found
     var heading: Int?
     headings = statement.blocks.indices.map { index in
@@ -51,6 +54,7 @@ struct ProvisionAssembler {
         content: text.span(act.content),
         trigger: act.trigger.isEmpty ? nil : text.span(act.trigger))
       provision.confidence = act.confidence
+      provision.because.reserveCapacity(act.class == .commitment ? 8 : 4)
       provision.because.append(
         Reason(
           .provision, rule: act.rule, words: act.trigger.isEmpty ? nil : text.span(act.trigger)))
@@ -67,15 +71,18 @@ struct ProvisionAssembler {
       // What a sentence says in front of its trigger is said of each of its actions.
       let frontEnd = max(frontStart, min(act.trigger.lowerBound, act.content.lowerBound))
       var recurring: Int?
-      for words in [frontStart..<frontEnd, act.content] where !words.isEmpty {
-        recurring = addMechanisms(words, to: &provision, &register) ?? recurring
-        addInstruments(words, of: act, to: &provision, &instruments)
+      if frontStart < frontEnd {
+        let front = frontStart..<frontEnd
+        recurring = addMechanisms(front, to: &provision, &register)
+        addInstruments(front, of: act, to: &provision, &instruments)
       }
+      recurring = addMechanisms(act.content, to: &provision, &register) ?? recurring
+      addInstruments(act.content, of: act, to: &provision, &instruments)
       if let recurring, let cadence = provision.recurrence {
         register.setRecurrence(of: recurring, to: cadence)
       }
       if act.class == .commitment || act.class == .request {
-        addPlace(act, found[firstTime...], to: &provision)
+        addPlace(act, times(from: act.content), to: &provision)
         addDelegation(act, to: &provision)
       }
       provisions.append(provision)
@@ -83,13 +90,13 @@ struct ProvisionAssembler {
     return (provisions, register.mechanisms)
   }
 
-  private static func id(_ number: Int) -> String { number < 10 ? "p0\(number)" : "p\(number)" }
+  private static func id(_ number: Int) -> String { (number < 10 ? "p0" : "p") + String(number) }
 
   private func addActors(_ act: Act, to provision: inout Provision) {
     provision.actors = act.actors.codes
     provision.because.append(
       Reason(
-        .actors, rule: "\(act.actors.rule)",
+        .actors, rule: act.actors.rule,
         words: act.actors.words.isEmpty ? nil : text.span(act.actors.words)))
   }
 

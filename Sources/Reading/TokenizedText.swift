@@ -39,10 +39,21 @@ struct TokenizedText: Sendable {
     range.isEmpty ? "" : text[span(range)]
   }
 
+  /// Whether a stretch holds a line end or two spaces in a row.
+  private func hasGap(_ range: Range<Int>) -> Bool {
+    let bytes = text.utf8.span
+    var previous: UInt8 = 0
+    for i in range {
+      if bytes[i] < 0x20 || bytes[i] == 0x20 && previous == 0x20 { return true }
+      previous = bytes[i]
+    }
+    return false
+  }
+
   /// The words of a name as one line, whatever the text's line ends.
   func name(_ range: Range<Int>) -> String {
     let words = words(range)
-    guard words.utf8.contains(where: { $0 < 0x20 }) || words.contains("  ") else { return words }
+    guard hasGap(span(range).utf8) else { return words }
     return words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

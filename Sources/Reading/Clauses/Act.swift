@@ -39,7 +39,7 @@ struct Actors: Sendable {
   enum Kind: Sendable { case parties, third, thing }
   var kind: Kind
   var codes: [PartyCode]
-  var rule: StaticString
+  var rule: String
   var words: Range<Int>
   var confidence: Double
 }

@@ -31,7 +31,8 @@ extension ClauseReader {
     guard let (clause, who) = accepted(i, finder, context, acts) else {
       return thing(i, triggerEnd, verb, before: end, finder, context, acts)
     }
-    let rule = "modal.\(word == known.should ? "should" : word == known.would ? "would" : "will")"
+    let rule =
+      word == known.should ? "modal.should" : word == known.would ? "modal.would" : "modal.will"
     // "shall, at the request of either Party, meet": the action begins behind the aside.
     var content = Verbs.pastAside(start, in: tokens, before: end)
     if let verbEnd = extended(verb, before: end) {

@@ -14,6 +14,7 @@ struct StatementReader {
       grammar: grammar, actors: ActorReader(resolver: resolver),
       tokens: text.tokens)
     var result: [(block: Int, act: Act)] = []
+    result.reserveCapacity(statement.blocks.count * 2)
     var previous: [PartyCode] = []
     var parent: Act?
     var announced: [Int: Act] = [:]

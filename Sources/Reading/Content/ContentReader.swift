@@ -1,5 +1,7 @@
 /// What is read in a provision's content besides its times and areas.
-struct ContentReader: Sendable {
+///
+/// A class, so that handing it from one value to the next costs one count.
+final class ContentReader: Sendable {
   let mechanisms: MechanismReader
   let succession: Succession
   let targets: TargetReader

@@ -4,17 +4,17 @@ import Statements
 /// disputes through a joint committee" (Abbott et al. 2000, "delegation").
 ///
 /// To inform a body or to work with it hands nothing over.
-struct DelegationReader: Sendable {
+final class DelegationReader: Sendable {
   private enum Role: Sendable { case agent, entrust, refer, under }
 
   struct Found {
     let words: Range<Int>
-    let rule: StaticString
+    let rule: String
   }
 
   private let lexicon: InstrumentLexicon
-  private var through = PhraseTrie()
-  private var roles = WordTable<Role?>(none: nil)
+  private let through: PhraseTrie
+  private let roles: WordTable<Role?>
   private let to, with: WordID
   /// "under IAEA safeguards"
   private let oversight: Set<WordID>
@@ -30,6 +30,8 @@ struct DelegationReader: Sendable {
       ["auspices", "aegis", "supervision", "safeguards", "leadership", "monitoring"].map {
         vocabulary.intern($0)
       })
+    var through = PhraseTrie()
+    var roles = WordTable<Role?>(none: nil)
     for row in try folder.table("delegation").rows {
       let words = vocabulary.internPhrase(try row("words"))
       switch try row("role") {
@@ -41,6 +43,8 @@ struct DelegationReader: Sendable {
       default: throw row.fault("the role is through, under, agent, entrust or refer")
       }
     }
+    self.through = through
+    self.roles = roles
   }
 
   /// - Parameters:

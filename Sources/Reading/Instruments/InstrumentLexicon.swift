@@ -2,7 +2,9 @@ import Statements
 
 /// What `instruments.tsv` and `instrument-names.tsv` know: the nouns at the head of names of
 /// instruments and bodies, and those known by name.
-struct InstrumentLexicon: Sendable {
+///
+/// A class, as the readers that share it are, so that a closure over one costs one count.
+final class InstrumentLexicon: Sendable {
   /// A noun at the head of names.
   struct Head: Sendable {
     let kind: InstrumentReference.Kind
@@ -24,14 +26,19 @@ struct InstrumentLexicon: Sendable {
 
   private struct Pair: Hashable { let modifier, head: WordID }
 
-  private var heads: [Head] = []
+  private let heads: [Head]
   /// Index into `heads`, -1 for all other words.
-  private var headOfWord = WordTable<Int16>(none: -1)
-  private var exceptions: Set<Pair> = []
-  private var names: [Name] = []
-  private var trie = PhraseTrie()
+  private let headOfWord: WordTable<Int16>
+  private let exceptions: Set<Pair>
+  private let names: [Name]
+  private let trie: PhraseTrie
 
   init(folder: LexiconFolder, vocabulary: inout Vocabulary) throws(LexiconError) {
+    var heads: [Head] = []
+    var headOfWord = WordTable<Int16>(none: -1)
+    var exceptions: Set<Pair> = []
+    var names: [Name] = []
+    var trie = PhraseTrie()
     for row in try folder.table("instruments").rows {
       let head = try row("head")
       let symbol = try row("symbol")
@@ -61,6 +68,11 @@ struct InstrumentLexicon: Sendable {
           kind: try Self.kind(row), code: code.isEmpty ? nil : String(code),
           symbol: symbol.isEmpty ? nil : String(symbol)))
     }
+    self.heads = heads
+    self.headOfWord = headOfWord
+    self.exceptions = exceptions
+    self.names = names
+    self.trie = trie
   }
 
   private static func kind(

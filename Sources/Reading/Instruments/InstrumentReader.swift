@@ -2,7 +2,7 @@ import Statements
 
 /// Finds the instruments and bodies a stretch of text refers to: those of `instrument-names.tsv`,
 /// the organisations of the gazetteer, and names around a head noun of `instruments.tsv`.
-struct InstrumentReader: Sendable {
+final class InstrumentReader: Sendable {
   struct Found: Sendable {
     var kind: InstrumentReference.Kind
     var words: Range<Int>
@@ -17,7 +17,7 @@ struct InstrumentReader: Sendable {
     var symbol: String?
     /// Whether only the head stands there: "the Treaty", one named before.
     var isShort = false
-    var rule: StaticString
+    var rule: String
   }
 
   let lexicon: InstrumentLexicon
@@ -51,9 +51,10 @@ struct InstrumentReader: Sendable {
 
   /// References in a range, in text order; they do not overlap.
   ///
-  /// - Parameter isParty: tells organisations that act in the statement, and so are not referred to.
+  /// - Parameter parties: codes of organisations that act in the statement, and so are not referred
+  ///   to.
   func instruments(
-    in range: Range<Int>, of text: TokenizedText, isParty: (PartyCode) -> Bool
+    in range: Range<Int>, of text: TokenizedText, parties: [PartyCode]
   ) -> [Found] {
     var found: [Found] = []
     let tokens = text.tokens.span
@@ -66,7 +67,7 @@ struct InstrumentReader: Sendable {
         i += 1
         continue
       }
-      if let known = known(at: i, in: tokens, range, isParty: isParty) {
+      if let known = known(at: i, in: tokens, range, parties) {
         if let known = known.found { found.append(known) }
         i = known.end
       } else if let head = lexicon.head(at: i, in: tokens, from: range.lowerBound),
@@ -90,7 +91,7 @@ struct InstrumentReader: Sendable {
   // MARK: Known by name
 
   private func known(
-    at i: Int, in tokens: Span<Token>, _ range: Range<Int>, isParty: (PartyCode) -> Bool
+    at i: Int, in tokens: Span<Token>, _ range: Range<Int>, _ parties: [PartyCode]
   ) -> (found: Found?, end: Int)? {
     let listed = gazetteer.name(at: i, in: tokens)
     if let (name, length) = lexicon.name(at: i, in: tokens), i + length <= range.upperBound,
@@ -100,7 +101,7 @@ struct InstrumentReader: Sendable {
       let end = i + length
       if name.kind == .body {
         if isMembers(end, in: tokens, before: range.upperBound) { return (nil, end) }
-        if let code = name.code, isParty(PartyCode(code)) { return (nil, end) }
+        if let code = name.code, parties.contains(PartyCode(code)) { return (nil, end) }
       }
       let acronym = phrase.acronym(behind: end, in: tokens, before: range.upperBound)
       let close = acronym.map { $0 + 2 } ?? end
@@ -112,7 +113,7 @@ struct InstrumentReader: Sendable {
     }
     guard let (name, length) = listed, i + length <= range.upperBound else { return nil }
     let end = i + length
-    guard name.kind == .organisation || name.kind == .council, !isParty(name.code),
+    guard name.kind == .organisation || name.kind == .council, !parties.contains(name.code),
       !isMembers(end, in: tokens, before: range.upperBound)
     else { return (nil, end) }
     let acronym = phrase.acronym(behind: end, in: tokens, before: range.upperBound)
@@ -140,7 +141,7 @@ struct InstrumentReader: Sendable {
     let tokens = text.tokens.span
     let isCapitalised = phrase.isNameWord(tokens[i])
     guard isCapitalised || head.isSmall else { return nil }
-    var start = phrase.start(i, in: tokens, from: limit, isHead: lexicon.isHead)
+    var start = phrase.start(i, in: tokens, from: limit, isHead: { self.lexicon.isHead($0) })
     var kept = found.count
     while kept > 0, found[kept - 1].words.upperBound > start {
       kept -= 1
@@ -159,8 +160,8 @@ struct InstrumentReader: Sendable {
     if isCapitalised, end < range.upperBound, phrase.isNameWord(tokens[end]) { return nil }
     if isCapitalised {
       end = phrase.end(
-        i, in: tokens, before: range.upperBound, isHead: lexicon.isHead,
-        isCity: { places.isCity(at: $0, in: tokens) })
+        i, in: tokens, before: range.upperBound, isHead: { self.lexicon.isHead($0) },
+        isCity: { self.places.isCity(at: $0, in: tokens) })
     }
     if start == i, end == i + 1 {
       guard isCapitalised, i > range.lowerBound, tokens[i - 1].word == the else { return nil }

@@ -4,7 +4,7 @@ import Statements
 ///
 /// A name is a head noun of `mechanisms.tsv` with the capitalised words around it. A head in small
 /// letters counts where the action brings it into being ("establish a joint working group").
-struct MechanismReader: Sendable {
+final class MechanismReader: Sendable {
   struct Found: Sendable {
     var words: Range<Int>
     /// Token of the head noun.
@@ -14,16 +14,16 @@ struct MechanismReader: Sendable {
     var level: Mechanism.Level?
     /// Whether only the head stands there: "the Dialogue", one named before.
     var isShort: Bool
-    var rule: StaticString
+    var rule: String
   }
 
   private enum Kind: UInt8 { case none, named, plural, created, createdPlural }
   /// By word.
-  private var heads: [Kind] = []
+  private let heads: WordTable<Kind>
   private struct Pair: Hashable { let modifier, head: WordID }
   /// Pairs of words that name no mechanism: "Strategic Partnership".
-  private var exceptions: Set<Pair> = []
-  private var levels = PhraseTrie()
+  private let exceptions: Set<Pair>
+  private let levels: PhraseTrie
   private let phrase: NamedPhrase
   private let places: PlaceNames
   private let the, at, between: WordID
@@ -42,6 +42,9 @@ struct MechanismReader: Sendable {
       "conduct", "hold",
     ]
     .map { vocabulary.intern($0) }
+    var heads = WordTable<Kind>(none: .none)
+    var exceptions: Set<Pair> = []
+    var levels = PhraseTrie()
     for row in try folder.table("mechanisms").rows {
       let head = try row("head")
       let kind: Kind = try row("created").isEmpty ? .named : .created
@@ -50,7 +53,7 @@ struct MechanismReader: Sendable {
       ] {
         let word = vocabulary.intern(form)
         if vocabulary[word].tags.isEmpty { vocabulary.tag(word, .noun) }
-        enter(word, kind)
+        heads[word] = kind
         for modifier in try row.list("not_behind") {
           exceptions.insert(Pair(modifier: vocabulary.intern(modifier), head: word))
         }
@@ -70,14 +73,9 @@ struct MechanismReader: Sendable {
       let parted = try row("phrase").replacing("-", with: " - ")
       levels.insert(vocabulary.internPhrase(parted), value: Int32(index))
     }
-  }
-
-  private mutating func enter(_ word: WordID, _ kind: Kind) {
-    let index = Int(word.rawValue)
-    if index >= heads.count {
-      heads.append(contentsOf: repeatElement(.none, count: index + 1 - heads.count))
-    }
-    heads[index] = kind
+    self.heads = heads
+    self.exceptions = exceptions
+    self.levels = levels
   }
 
   private static func plural(_ noun: Substring) -> String {
@@ -88,10 +86,7 @@ struct MechanismReader: Sendable {
     }
   }
 
-  private func kind(_ token: Token) -> Kind {
-    let index = Int(token.word.rawValue)
-    return index < heads.count ? heads[index] : .none
-  }
+  private func kind(_ token: Token) -> Kind { heads[token.word] }
 
   /// Whether a word is a noun for dialogues, bodies and events, whatever stands around it.
   func isHead(_ token: Token) -> Bool { kind(token) != .none }
@@ -129,11 +124,11 @@ struct MechanismReader: Sendable {
   }
 
   private func named(_ head: Int, in tokens: Span<Token>, from: Int, before: Int) -> Found? {
-    let start = phrase.start(head, in: tokens, from: from) { kind($0) != .none }
+    let start = phrase.start(head, in: tokens, from: from) { self.kind($0) != .none }
     let capitalised = phrase.isNameWord(tokens[head])
     let end =
       capitalised
-      ? phrase.end(head, in: tokens, before: before) { places.isCity(at: $0, in: tokens) }
+      ? phrase.end(head, in: tokens, before: before) { self.places.isCity(at: $0, in: tokens) }
       : head + 1
     let acronym = end - 1 > head && tokens[end - 1].isMark(")") ? end - 2 : nil
     if start == head, end == head + 1 {

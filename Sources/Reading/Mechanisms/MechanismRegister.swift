@@ -6,6 +6,8 @@ struct MechanismRegister {
   private(set) var mechanisms: [Mechanism] = []
   /// By the hashes of the name's words, without articles and brackets.
   private var byName: [[UInt32]: Int] = [:]
+  /// Those names by their last word: a name is looked for by its end too.
+  private var byLastWord: [UInt32: [[UInt32]]] = [:]
   private var byAcronym: [UInt32: Int] = [:]
   /// The last mechanism named with a head noun, for "the Dialogue".
   private var byHead: [UInt32: Int] = [:]
@@ -35,7 +37,9 @@ struct MechanismRegister {
       if index == mechanisms.count {
         mechanisms.append(Mechanism(name: text.name(found.words), level: nil, mentions: []))
       }
-      byName[key] = index
+      if byName.updateValue(index, forKey: key) == nil, let last = key.last {
+        byLastWord[last, default: []].append(key)
+      }
       if let acronym = found.acronym { byAcronym[text.tokens[acronym].hash] = index }
       byHead[head.hash] = index
     }
@@ -51,10 +55,13 @@ struct MechanismRegister {
 
   /// The one mechanism whose name ends with these words ("the Tides Dialogue").
   private func longer(than key: [UInt32]) -> Int? {
-    guard key.count > 1 else { return nil }
-    let indices = Set(
-      byName.filter { $0.key.count > key.count && $0.key.suffix(key.count) == key[...] }.values)
-    return indices.count == 1 ? indices.first : nil
+    guard key.count > 1, let last = key.last, let names = byLastWord[last] else { return nil }
+    var only: Int?
+    for name in names where name.count > key.count && name.suffix(key.count) == key[...] {
+      guard only == nil || only == byName[name] else { return nil }
+      only = byName[name]
+    }
+    return only
   }
 
   /// The mechanism an acronym stands for.

@@ -22,7 +22,7 @@ final class PartyResolver: Sendable {
     var codes: [PartyCode]
     /// False when those named are not bound by the statement.
     var areParties: Bool
-    var rule: StaticString
+    var rule: String
     var confidence: Double
   }
 

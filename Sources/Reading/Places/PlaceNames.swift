@@ -1,12 +1,12 @@
 import Statements
 
 /// Names of places as far as a venue needs them: how far one reaches and how sure it is one.
-struct PlaceNames: Sendable {
+final class PlaceNames: Sendable {
   /// What a name is known to be.
   enum Kind: Sendable { case city, state, unknown }
 
   private let gazetteer: Gazetteer
-  private var cities = PhraseTrie()
+  private let cities: PhraseTrie
   private let phrase: NamedPhrase
   private let and, the, `in`: WordID
 
@@ -18,11 +18,13 @@ struct PlaceNames: Sendable {
     and = vocabulary.intern("and")
     the = vocabulary.intern("the")
     `in` = vocabulary.intern("in")
+    var cities = PhraseTrie()
     for row in try folder.table("places").rows {
       let words = vocabulary.internPhrase(try row("name"))
       for word in words where vocabulary[word].tags.isEmpty { vocabulary.tag(word, .noun) }
       cities.insert(words, value: 0)
     }
+    self.cities = cities
   }
 
   /// Whether a city's name begins at a token.

@@ -5,7 +5,7 @@ import Statements
 ///
 /// Any place can be what an event is about; the venue stands behind a verb of `venues.tsv` or an
 /// event's own noun, and not behind a preposition that opens a subject ("on peace in the East").
-struct VenueReader: Sendable {
+final class VenueReader: Sendable {
   private enum Object: Sendable { case any, event, none }
 
   private struct Verb: Sendable {
@@ -16,9 +16,9 @@ struct VenueReader: Sendable {
 
   private let places: PlaceNames
   private let mechanisms: MechanismReader
-  private var verbs: [Verb] = []
+  private let verbs: [Verb]
   /// Index into `verbs` by dictionary form, -1 for all other words.
-  private var verbOfWord = WordTable<Int8>(none: -1)
+  private let verbOfWord: WordTable<Int8>
   private let `in`, at: WordID
   /// Words that open what an event is about, or whom it is with.
   private let subjects: Set<WordID>
@@ -35,6 +35,8 @@ struct VenueReader: Sendable {
       ["on", "about", "for", "of", "against", "regarding", "concerning", "towards"].map {
         vocabulary.intern($0)
       })
+    var verbs: [Verb] = []
+    var verbOfWord = WordTable<Int8>(none: -1)
     for row in try folder.table("venues").rows {
       let words = vocabulary.internPhrase(try row("words"))
       let object: Object
@@ -47,11 +49,13 @@ struct VenueReader: Sendable {
       verbOfWord[vocabulary[words[0]].lemma] = Int8(verbs.count)
       verbs.append(Verb(object: object, particle: words.count > 1 ? words[1] : nil))
     }
+    self.verbs = verbs
+    self.verbOfWord = verbOfWord
   }
 
   struct Found {
     let words: Range<Int>
-    let rule: StaticString
+    let rule: String
   }
 
   /// - Parameters:

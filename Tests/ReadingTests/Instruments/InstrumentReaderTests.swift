@@ -10,7 +10,7 @@ import Testing
     let text = sample.tokens(sentence)
     var register = InstrumentRegister()
     return sample.reader.instruments.instruments(
-      in: 0..<text.tokens.count, of: text, isParty: { _ in false }
+      in: 0..<text.tokens.count, of: text, parties: []
     ).compactMap { register.enter($0, text) }.map { ($0.kind.rawValue, $0.name, $0.code) }
   }
 
