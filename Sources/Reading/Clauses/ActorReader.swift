@@ -3,10 +3,13 @@ import Statements
 /// Who acts in a clause, by the resolver of the statement's parties.
 struct ActorReader {
   let resolver: PartyResolver
+  let triggers: TriggerTable
 
   /// - Returns: `nil` if the phrase names no actor.
   func actors(of phrase: Range<Int>, previous: [PartyCode]) -> Actors? {
-    guard let found = resolver.resolve(phrase, previous: previous) ?? members(phrase, previous)
+    guard
+      let found = resolver.resolve(phrase, previous: previous) ?? members(phrase, previous)
+        ?? agency(phrase)
     else { return nil }
     return Actors(
       kind: found.areParties ? .parties : .third, codes: found.codes, rule: found.rule,
@@ -19,6 +22,25 @@ struct ActorReader {
       resolver.tokens[phrase.lowerBound + 1].has(.preposition)
     else { return nil }
     return resolver.resolve(phrase.dropFirst(2), previous: previous)
+  }
+
+  /// "the Nordmark Coast Guard", "the Valdorian Ministry of Harbours": the party acts through it.
+  private func agency(_ phrase: Range<Int>) -> PartyResolver.Resolution? {
+    let tokens = resolver.tokens
+    let name = phrase.drop { tokens[$0].has([.determiner, .possessive]) }
+    guard name.count > 1, name.count < 14,
+      let arm = name.dropFirst().first(where: {
+        tokens[$0].is(.capitalised) && triggers.isAgency(tokens[$0])
+      }),
+      name.allSatisfy({
+        tokens[$0].is(.capitalised) || tokens[$0].is(.punctuation) || tokens[$0].is(.genitive)
+          || tokens[$0].has([.preposition, .conjunction, .determiner])
+      }),
+      var found = resolver.resolve(name.lowerBound..<arm, previous: []), found.areParties,
+      found.codes.count == 1
+    else { return nil }
+    found.confidence = 0.7
+    return found
   }
 
   /// The actors of a clause that names none: those of the clause before, else all.

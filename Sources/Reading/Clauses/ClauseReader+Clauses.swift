@@ -199,23 +199,28 @@ extension ClauseReader {
     let own = tokens[i].has(.modal) ? Act.Tense.present : tense(of: i)
     let between = act.trigger.upperBound..<joint
     guard let relative = between.last(where: { isClauseOpening($0, joint) }) else { return true }
-    if tokens[joint].isMark(",") { return act.tense == own || tokens[i].has(.modal) }
+    if tokens[joint].isMark(","),
+      !(tokens[i].has(.modal) && tokens[relative + 1].word == tokens[i].word)
+    {
+      return act.tense == own || tokens[i].has(.modal)
+    }
     guard let verb = (relative + 1..<joint).first(where: { tokens[$0].has(predicates) }) else {
       return true
     }
-    // "emphasise that the strait remains open and reiterate": a strait does not reiterate.
-    if verb > relative + 1, actors.actors(of: relative + 1..<verb, previous: []) == nil,
-      !tokens[i].has(.modal), act.tense == own, speaks(i)
+    // "emphasise that the strait remains open and reiterate", "subsidies that waste means and commit":
+    // a strait does not reiterate.
+    let antecedent = verb > relative + 1 ? relative + 1..<verb : relative - 1..<relative
+    if !tokens[i].has(.modal), act.tense == own, grammar.triggers.speaks(tokens[i]),
+      actors.actors(of: antecedent, previous: []) == nil
     {
       return true
     }
+    // "results which will be put together, and will show": the same modal goes on.
+    if tokens[i].has(.modal), tokens[verb].word == tokens[i].word, verb == relative + 1 {
+      return false
+    }
     let inner = tokens[verb].has([.past]) ? Act.Tense.past : .present
     return inner != own && act.tense == own
-  }
-
-  /// Verbs of those who agree, ask and judge, and not of what they speak of.
-  private func speaks(_ i: Int) -> Bool {
-    grammar.triggers.speaks(tokens[i])
   }
 
   private var predicates: WordTags { [.be, .have, .modal, .past, .thirdPerson, .baseVerb] }

@@ -161,7 +161,7 @@ extension ClauseReader {
       clause.phrase.isEmpty
       || clause.phrase.contains { tokens[$0].has([.eventNoun, .actionNoun]) }
       || grammar.triggers.isBody(in: clause.phrase, tokens)
-      || grammar.triggers.isDoer(in: clause.phrase, tokens)
+      || grammar.triggers.isDoer(in: clause.phrase, tokens) || isTitled(clause.phrase)
     let arranged =
       passive
       ? isArranged(main)
@@ -176,6 +176,12 @@ extension ClauseReader {
     return act(
       .commitment, i..<triggerEnd, triggerEnd..<end, clause, who,
       "modal.arranged", .high, confidence: 0.75)
+  }
+
+  /// "The Harbour Moonshot": something known by a name of its own.
+  private func isTitled(_ phrase: Range<Int>) -> Bool {
+    phrase.count > 2 && tokens[phrase.lowerBound].has(.determiner)
+      && phrase.dropFirst().allSatisfy { tokens[$0].is(.capitalised) }
   }
 
   /// "will be opened", but not "will be needed" or "will be strengthened by nature".

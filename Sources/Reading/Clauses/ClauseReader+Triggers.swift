@@ -99,7 +99,11 @@ extension ClauseReader {
   /// - Returns: `nil` if the pattern does not fit here and the next may be tried.
   private func fit(_ trigger: Trigger, _ index: Int, before end: Int) -> Fit? {
     let events = trigger.rule.hasPrefix("trigger.look~")
-    guard let complement = Complement.at(index, in: tokens, before: end, eventsCount: events) else {
+    guard
+      let complement = Complement.at(
+        index, in: tokens, before: end, eventsCount: events,
+        verbOnly: trigger.pattern.complement == .infinitive)
+    else {
       guard trigger.class == .commitment, trigger.pattern.complement != .nounPhrase else {
         return nil
       }
@@ -141,8 +145,9 @@ extension ClauseReader {
     case .addresseeAndAction:
       let limit = min(end, complement.start + 24)
       for k in complement.start..<limit {
-        if tokens[k].isMark(";") { break }
-        guard k + 1 < end else { break }
+        guard k + 1 < end, !tokens[k].isMark(";") else { break }
+        // "designated the Forum its meeting place, and decided to": another clause.
+        if tokens[k].isMark(","), tokens[k + 1].has(.conjunction) { break }
         if tokens[k].has(.to), case .infinitive? = Complement.at(k + 1, in: tokens, before: end) {
           return Fit(kind: trigger.class, start: complement.start)
         }

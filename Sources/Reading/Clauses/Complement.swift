@@ -21,9 +21,11 @@ enum Complement {
   /// - Parameters:
   ///   - index: the token behind the trigger.
   ///   - eventsCount: whether a meeting or a visit is an action here, as after "look forward to".
+  ///   - verbOnly: whether only a verb can follow, as after "intend to".
   /// - Returns: `nil` when nothing follows.
   static func at(
-    _ index: Int, in tokens: [Token], before end: Int, eventsCount: Bool = false
+    _ index: Int, in tokens: [Token], before end: Int, eventsCount: Bool = false,
+    verbOnly: Bool = false
   ) -> Complement? {
     var start = index
     while start < end,
@@ -38,11 +40,12 @@ enum Complement {
     let token = tokens[verb]
     // Behind "to" a base form is a verb, also where it could be a noun ("agreed to work"), unless
     // it plainly describes or joins nouns ("commitment to free and open trade", "to trade and …").
-    if token.has(.baseVerb) && !isNominal(verb, in: tokens, before: end)
+    if token.has(.baseVerb) && (verbOnly || !isNominal(verb, in: tokens, before: end))
       || token.has(.be) && token.end - token.start == 2
       || token.has(.have) && token.has(.baseVerb)
       || index > 0 && tokens[index - 1].has(.to)
-        && Verbs.isUnknownVerb(at: verb, in: tokens, before: end)
+        && (Verbs.isUnknownVerb(at: verb, in: tokens, before: end)
+          || verbOnly && token.word == .unknown && token.is(.word) && !token.is(.capitalised))
     {
       return .infinitive(start)
     }

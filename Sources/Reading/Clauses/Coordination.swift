@@ -162,6 +162,8 @@ struct Coordination {
     }
     while k < end, tokens[k].has(.additive) { k += 1 }
     if k < end, tokens[k].has(.to) {
+      // "to intensifying support, to raising the costs, and to countering"
+      if form == .gerund, !joined, k + 1 < end, tokens[k + 1].has(.gerund) { joined = true }
       guard joined, act.rule.hasPrefix("modal") == false || state.purpose == false else {
         return nil
       }
@@ -197,7 +199,7 @@ struct Coordination {
     let token = tokens[i]
     if token.is(.capitalised), !token.is(.allCaps) { return true }
     let next = tokens[i + 1]
-    if next.has([.determiner, .possessive]) { return false }
+    if next.has([.determiner, .possessive, .preposition, .to, .adverb, .pronoun]) { return false }
     if token.has(.adjective) { return true }
     var k = i - 1
     while k > 0, tokens[k].has(.conjunction) || tokens[k].isMark(",") { k -= 1 }
@@ -212,7 +214,7 @@ struct Coordination {
   private func listGoesOn(_ verb: Int, before end: Int, form: Form) -> Bool {
     var k = verb + 1
     while k < end {
-      if tokens[k].isMark(";") { return false }
+      if tokens[k].isMark(";") { return k + 1 < end && tokens[k + 1].has(.conjunction) }
       if tokens[k].has(.conjunction) {
         let next = Verbs.skipAdverbs(k + 1, in: tokens, before: end)
         if next < end,

@@ -64,8 +64,10 @@ struct SentenceSplitter: Sendable {
       if abbreviations.contains(previous.word), previous.is(.capitalised) || previous.is(.dotted) {
         return false
       }
-      // An initial: "J. Hale".
-      if previous.is(.capitalised), previous.end - previous.start == 1,
+      // An initial: "J. Hale", but not "1.5°C. This".
+      if previous.is(.capitalised),
+        i < start + 2 || previous.is(.spaceBefore) || !tokens[i - 2].isMark("~"),
+        previous.end - previous.start == 1,
         previous.is(.word), !previous.has(.pronoun)
       {
         return false

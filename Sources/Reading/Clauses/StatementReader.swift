@@ -11,7 +11,7 @@ struct StatementReader {
   /// Acts in text order, each with the index of its block.
   func acts() -> [(block: Int, act: Act)] {
     let reader = ClauseReader(
-      grammar: grammar, actors: ActorReader(resolver: resolver),
+      grammar: grammar, actors: ActorReader(resolver: resolver, triggers: grammar.triggers),
       tokens: text.tokens)
     var result: [(block: Int, act: Act)] = []
     result.reserveCapacity(statement.blocks.count * 2)

@@ -228,6 +228,12 @@ struct SubjectFinder {
   private func introducer(before start: Int) -> Subject.Introducer {
     guard start > sentence.lowerBound else { return .opening }
     let token = tokens[start - 1]
+    // "…; today Nordmark announces"
+    if token.has(.adverb), !token.has([.noun, .preposition, .subordinator, .conjunction]),
+      start - 1 == sentence.lowerBound || tokens[start - 2].isMark(";")
+    {
+      return .opening
+    }
     if token.isMark(";") || token.isMark(":") || token.isMark("_") { return .opening }
     if token.isMark(",") || token.isMark(")") || token.isMark("\"") || token.isMark("'") {
       return .comma

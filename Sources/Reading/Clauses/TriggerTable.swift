@@ -11,7 +11,7 @@ struct TriggerTable: Sendable {
   private struct Kinds: Sendable {
     let undertaking, intent, deed, report, own, ownStaff, body, foretell: Int
     let light, outcome, measure, participle, takesFor, acknowledging, relating, aside, state,
-      speaking, grant, doer: Int
+      speaking, grant, doer, agency: Int
 
     init(_ sets: WordSets) throws(LexiconError) {
       undertaking = try sets.required("undertaking")
@@ -34,6 +34,7 @@ struct TriggerTable: Sendable {
       speaking = try sets.required("speaking")
       grant = try sets.required("grant")
       doer = try sets.required("doer")
+      agency = try sets.required("agency")
     }
   }
   private let kinds: Kinds
@@ -118,6 +119,9 @@ struct TriggerTable: Sendable {
 
   /// "reiterate", "urge": only persons do so.
   func speaks(_ token: Token) -> Bool { isIn(kinds.speaking, token) }
+
+  /// "Ministry", "Coast Guard": an arm of the state whose name it bears.
+  func isAgency(_ token: Token) -> Bool { isIn(kinds.agency, token) }
 
   /// "fund", "programme": what its makers act through.
   func isDoer(in phrase: Range<Int>, _ tokens: [Token]) -> Bool {
@@ -260,7 +264,7 @@ struct TriggerTable: Sendable {
     }
     guard tokens[index].isMark(",") else { return index }
     guard index + 1 < end else { return index }
-    for k in (index + 1)..<min(index + 8, end) where tokens[k].isMark(",") { return k + 1 }
+    for k in (index + 1)..<min(index + 14, end) where tokens[k].isMark(",") { return k + 1 }
     return index
   }
 }

@@ -4,6 +4,7 @@ enum WordShapeGuess {
   private static let ed = Array("ed".utf8)
   private static let ly = Array("ly".utf8)
   private static let adjectives = ["al", "ive", "able", "ible", "ous", "ic"].map { Array($0.utf8) }
+  private static let actions = ["ization", "isation"].map { Array($0.utf8) }
   private static let verbs = ["ize", "ise"].map { Array($0.utf8) }
 
   static func tags(_ bytes: Span<UInt8>, _ range: Range<Int>, capitalised: Bool) -> WordTags {
@@ -23,6 +24,7 @@ enum WordShapeGuess {
     case 0x6C, 0x65, 0x73, 0x63:
       if adjectives.contains(where: ends) { return .adjective }
       return verbs.contains(where: ends) ? [.baseVerb, .noun] : .noun
+    case 0x6E where actions.contains(where: ends): return [.noun, .actionNoun]
     default: return .noun
     }
   }
