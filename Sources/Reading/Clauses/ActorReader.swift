@@ -36,8 +36,10 @@ struct ActorReader {
         tokens[$0].is(.capitalised) || tokens[$0].is(.punctuation) || tokens[$0].is(.genitive)
           || tokens[$0].has([.preposition, .conjunction, .determiner])
       }),
-      var found = resolver.resolve(name.lowerBound..<arm, previous: []), found.areParties,
-      found.codes.count == 1
+      var found = (1...3).lazy.compactMap({ length in
+        name.lowerBound + length <= arm
+          ? resolver.resolve(name.lowerBound..<name.lowerBound + length, previous: []) : nil
+      }).first, found.areParties, found.codes.count == 1
     else { return nil }
     found.confidence = 0.7
     return found

@@ -8,7 +8,7 @@ extension ClauseReader {
     let subject = finder.subject(before: i)
     if subject.phrase.isEmpty { return inherited(i, subject, finder, context, acts) }
     if isBareRelative(subject.phrase) { return nil }
-    if tokens[i].has(.modal), isThing(subject.phrase, acts.last?.actors.codes ?? context.previous) {
+    if isThing(subject.phrase, before: i, acts.last?.actors.codes ?? context.previous) {
       return nil
     }
     switch subject.introducer {
@@ -84,8 +84,13 @@ extension ClauseReader {
   }
 
   /// "It" behind what several did together is the thing they made: "We will open a fund. It will …".
-  private func isThing(_ phrase: Range<Int>, _ previous: [PartyCode]) -> Bool {
-    phrase.count == 1 && tokens[phrase.lowerBound].word == grammar.known.it && previous.count > 1
+  private func isThing(_ phrase: Range<Int>, before i: Int, _ previous: [PartyCode]) -> Bool {
+    guard phrase.count == 1, tokens[phrase.lowerBound].word == grammar.known.it else {
+      return false
+    }
+    // "It was agreed" names nothing.
+    let isImpersonal = (phrase.upperBound..<i).contains { tokens[$0].has(.be) }
+    return !isImpersonal && (previous.count > 1 || previous == [.parties])
   }
 
   /// "This year we will", "And as partners we resolve": "we" begins the clause, whatever the few

@@ -45,7 +45,8 @@ enum Complement {
       || token.has(.have) && token.has(.baseVerb)
       || index > 0 && tokens[index - 1].has(.to)
         && (Verbs.isUnknownVerb(at: verb, in: tokens, before: end)
-          || verbOnly && token.word == .unknown && token.is(.word) && !token.is(.capitalised))
+          || verbOnly && token.is(.word) && !token.is(.capitalised)
+            && token.tags.subtracting([.eventNoun, .actionNoun]) == .noun)
     {
       return .infinitive(start)
     }

@@ -226,14 +226,9 @@ struct SubjectFinder {
   }
 
   private func introducer(before start: Int) -> Subject.Introducer {
+    let start = beforeAdverbs(start)
     guard start > sentence.lowerBound else { return .opening }
     let token = tokens[start - 1]
-    // "…; today Nordmark announces"
-    if token.has(.adverb), !token.has([.noun, .preposition, .subordinator, .conjunction]),
-      start - 1 == sentence.lowerBound || tokens[start - 2].isMark(";")
-    {
-      return .opening
-    }
     if token.isMark(";") || token.isMark(":") || token.isMark("_") { return .opening }
     if token.isMark(",") || token.isMark(")") || token.isMark("\"") || token.isMark("'") {
       return .comma
@@ -248,7 +243,21 @@ struct SubjectFinder {
     return .inside
   }
 
+  /// "…, and today Nordmark announces": the clause begins with its adverb.
+  private func beforeAdverbs(_ start: Int) -> Int {
+    var k = start
+    while k > sentence.lowerBound, tokens[k - 1].has(.adverb),
+      !tokens[k - 1].has([.noun, .preposition, .subordinator, .conjunction, .adjective])
+    {
+      k -= 1
+    }
+    guard k < start, k > sentence.lowerBound else { return k }
+    let token = tokens[k - 1]
+    return token.is(.punctuation) || token.has([.conjunction, .contrasting]) ? k : start
+  }
+
   private func clauseStart(_ start: Int) -> Int {
+    let start = beforeAdverbs(start)
     guard start > sentence.lowerBound else { return start }
     let token = tokens[start - 1]
     if token.has([.conjunction, .contrasting]) { return beforeComma(start - 1) }

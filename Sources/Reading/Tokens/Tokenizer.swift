@@ -6,6 +6,10 @@ struct Tokenizer {
   /// `nil` while the lexicon's own phrases are cut.
   var glued: GluedWords?
 
+  /// In capitals these are an organisation and a state, not pronouns.
+  private static let who = WordHash.of("who").half
+  private static let us = WordHash.of("us").half
+
   /// Tokens of a range of the text, appended to `tokens`.
   ///
   /// - Parameter scalar: code points before the range.
@@ -189,9 +193,10 @@ struct Tokenizer {
       return
     }
     let entry = vocabulary[word]
-    let tags =
+    var tags =
       word == .unknown && letters > 0 && digits == 0
       ? WordShapeGuess.tags(bytes, start..<i, capitalised: startsCapital) : entry.tags
+    if shape.contains(.allCaps), hash.half == Self.who || hash.half == Self.us { tags = .noun }
     tokens.append(
       Token(
         start: UInt32(start), end: UInt32(i), scalarStart: scalarStart, scalarEnd: scalars,

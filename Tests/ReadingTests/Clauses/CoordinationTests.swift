@@ -93,4 +93,11 @@ import Testing
         in: "They are committed to continuing to lead the talks and advance the plan.")
         == ["continuing to lead the talks", "advance the plan"])
   }
+
+  @Test func `each to-clause behind one trigger is an action`() throws {
+    #expect(
+      try commitments(
+        in: "We commit to deepening ties, to lowering tariffs, and to continuing the talks.")
+        == ["deepening ties", "lowering tariffs", "continuing the talks"])
+  }
 }

@@ -106,4 +106,46 @@ import Testing
       .commitment, .high, in: "Each of the Parties guarantees 1️⃣equal rights to all crews2️⃣.",
       kind: .agreement)
   }
+
+  @Test func `a party acts through its agencies`() throws {
+    let provision = try expectProvision(
+      .commitment, .low,
+      in: "The Nordmark Harbour and Coast Agency (NHCA) intends to 1️⃣fund a rescue centre2️⃣.")
+    #expect(provision?.actors == ["Nordmark"])
+    #expect((provision?.confidence ?? 1) <= 0.7)
+  }
+
+  @Test func `behind intend to even a noun is a verb`() throws {
+    try expectProvision(
+      .commitment, .low, in: "We intend to 1️⃣layer new data into the network2️⃣.")
+    try expectProvision(
+      .commitment, .low, in: "We intend to 1️⃣work, within our means, on harbour safety2️⃣.")
+  }
+
+  @Test func `an adverb between the joint and the subject hides neither`() throws {
+    try expectProvision(
+      .commitment, .low,
+      in:
+        "We chose the Forum as our meeting place, and today we reaffirm our commitment to 1️⃣open talks2️⃣."
+    )
+  }
+
+  @Test func `WHO in capitals is no pronoun`() throws {
+    #expect(
+      try commitments(in: "We will support the WHO academy, promote fair work and protect crews.")
+        == ["support the WHO academy", "promote fair work", "protect crews"])
+  }
+
+  @Test func `things that consume do not commit`() throws {
+    #expect(
+      try commitments(
+        in: "We will phase out subsidies that encourage waste and commit to lower tariffs.")
+        == ["phase out subsidies that encourage waste", "lower tariffs"])
+  }
+
+  @Test func `a degree of heat is no initial`() throws {
+    #expect(
+      try commitments(in: "We resolve to limit warming to 1.5°C. This will require new means.")
+        == ["limit warming to 1.5°C"])
+  }
 }
