@@ -66,9 +66,10 @@ picture: swift ## make the README's picture from the program's own page
 	@$(RELEASE)
 	@scripts/picture
 
-bench: swift ## time importing, reading and writing beside plain passes over the text
+bench: swift ## time importing, reading and writing beside plain passes, and a register of 100,000 entries
 	@scripts/install-packages build
 	@scripts/bench $(if $(CORPUS),"$(CORPUS)/statements",Samples)
+	@scripts/bench-register $(REGISTER)
 
 bench-peers: swift ## time a statistical pipeline (spaCy) beside the reader on the same text
 	@scripts/install-packages build test

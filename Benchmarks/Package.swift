@@ -13,6 +13,17 @@ let package = Package(
         .product(name: "Reading", package: "entente"),
         .product(name: "Statements", package: "entente"),
       ],
-      swiftSettings: [.swiftLanguageMode(.v6)])
+      swiftSettings: [.swiftLanguageMode(.v6)]),
+    .executableTarget(
+      name: "RegisterBenchmarks",
+      dependencies: [
+        .product(name: "CSQLite", package: "entente"),
+        .product(name: "Register", package: "entente"),
+        .product(name: "SQLiteStore", package: "entente"),
+        .product(name: "Statements", package: "entente"),
+      ],
+      swiftSettings: [
+        .swiftLanguageMode(.v6), .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+      ]),
   ]
 )

@@ -1,40 +1,85 @@
-/// Turns an `Encodable` fact into a canonical value.
+/// Turns an `Encodable` fact into its canonical bytes.
 ///
 /// Absent optionals are left out. Floating point has no canonical form here and is refused.
 enum CanonicalEncoder {
-  static func value(of fact: some Encodable) throws -> CanonicalValue {
+  static func bytes(of fact: some Encodable) throws -> [UInt8] {
     let node = Node()
     try fact.encode(to: Target(node: node, codingPath: []))
-    return node.value
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(512)
+    node.write(to: &bytes)
+    return bytes
   }
 
   /// A place in the tree that is being built.
   private final class Node {
-    private var leaf: CanonicalValue = .null
-    private var members: [String: Node]?
-    private var elements: [Node]?
-
-    var value: CanonicalValue {
-      if let members { return .object(members.mapValues(\.value)) }
-      if let elements { return .array(elements.map(\.value)) }
-      return leaf
+    private enum Content {
+      case leaf(CanonicalValue)
+      case members([(key: String, node: Node)])
+      case elements([Node])
     }
 
-    var count: Int { elements?.count ?? 0 }
+    private var content = Content.leaf(.null)
 
-    func set(_ value: CanonicalValue) { leaf = value }
-    func beginObject() { members = members ?? [:] }
-    func beginArray() { elements = elements ?? [] }
+    func write(to bytes: inout [UInt8]) {
+      switch content {
+      case .leaf(let value): value.write(to: &bytes)
+      case .elements(let elements):
+        bytes.append(UInt8(ascii: "["))
+        for (index, element) in elements.enumerated() {
+          if index > 0 { bytes.append(UInt8(ascii: ",")) }
+          element.write(to: &bytes)
+        }
+        bytes.append(UInt8(ascii: "]"))
+      case .members(let members):
+        bytes.append(UInt8(ascii: "{"))
+        let sorted = members.sorted { CanonicalValue.isBefore($0.key, $1.key) }
+        for (index, member) in sorted.enumerated() {
+          if index > 0 { bytes.append(UInt8(ascii: ",")) }
+          CanonicalValue.write(member.key, to: &bytes)
+          bytes.append(UInt8(ascii: ":"))
+          member.node.write(to: &bytes)
+        }
+        bytes.append(UInt8(ascii: "}"))
+      }
+    }
+
+    var count: Int {
+      guard case .elements(let elements) = content else { return 0 }
+      return elements.count
+    }
+
+    func set(_ value: CanonicalValue) { content = .leaf(value) }
+
+    func beginObject() {
+      guard case .members = content else {
+        content = .members([])
+        return
+      }
+    }
+
+    func beginArray() {
+      guard case .elements = content else {
+        content = .elements([])
+        return
+      }
+    }
 
     func member(_ key: String) -> Node {
       let node = Node()
-      members?[key] = node
+      guard case .members(var members) = content else { return node }
+      content = .leaf(.null)
+      members.append((key, node))
+      content = .members(members)
       return node
     }
 
     func element() -> Node {
       let node = Node()
-      elements?.append(node)
+      guard case .elements(var elements) = content else { return node }
+      content = .leaf(.null)
+      elements.append(node)
+      content = .elements(elements)
       return node
     }
   }
@@ -66,7 +111,9 @@ enum CanonicalEncoder {
     case let value as String: node.set(.string(value))
     case let value as Int: node.set(.integer(value))
     case let value as Bool: node.set(.bool(value))
-    case is any BinaryFloatingPoint, is any FixedWidthInteger:
+    case is Double, is Float, is UInt, is Int64, is UInt64, is Int32, is UInt32, is Int16,
+      is UInt16,
+      is Int8, is UInt8:
       throw EncodingError.invalidValue(
         value, .init(codingPath: path, debugDescription: "Entries hold no such number."))
     default: try value.encode(to: Target(node: node, codingPath: path))

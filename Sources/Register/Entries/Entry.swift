@@ -63,24 +63,54 @@ extension Entry {
     do { value = try CanonicalValue(bytes: bytes) } catch {
       throw EntryError(.notCanonical, "This is no entry: \(error).")
     }
-    if case .integer(let version)? = value["version"], version > Self.version {
-      throw EntryError(
-        .newerVersion, "This entry has version \(version); this program knows \(Self.version).")
-    }
-    let written: Written
-    do { written = try CanonicalDecoder.decode(Written.self, from: value) } catch {
-      throw EntryError(.malformed, "This is no entry: \(Self.sentence(error))")
-    }
-    guard let recorded = Moment(written.recorded), let effective = CivilDay(written.effective)
-    else {
-      throw EntryError(.badValue, "“\(written.recorded)” or “\(written.effective)” is no time.")
-    }
+    let (written, recorded, effective) = try Self.decode(value)
     try self.init(
       written.fact, by: written.author, recorded: recorded, effective: effective,
       visibility: written.visibility, correcting: written.corrects)
     guard id == EntryID(hashOf: bytes) else {
       throw EntryError(.malformed, "This entry has members that this program does not know.")
     }
+  }
+
+  /// Reads bytes that were an entry when they were kept under this name.
+  ///
+  /// That they hash to it is all that needs to be checked again, which takes a third of the time.
+  ///
+  /// - Throws: `EntryError` for bytes with another hash, or of a newer version.
+  public init(bytes: [UInt8], keptAs id: EntryID) throws(EntryError) {
+    guard EntryID(hashOf: bytes) == id else {
+      throw EntryError(.malformed, "These bytes do not match the hash \(id.short).")
+    }
+    let value: CanonicalValue
+    do { value = try CanonicalParser.parse(known: bytes) } catch {
+      throw EntryError(.notCanonical, "This is no entry: \(error).")
+    }
+    let (written, recorded, effective) = try Self.decode(value)
+    self.author = written.author
+    self.recorded = recorded
+    self.effective = effective
+    self.visibility = written.visibility
+    self.corrects = written.corrects
+    self.fact = written.fact
+    self.id = id
+  }
+
+  private static func decode(
+    _ value: CanonicalValue
+  ) throws(EntryError) -> (written: Written, recorded: Moment, effective: CivilDay) {
+    if case .integer(let version)? = value["version"], version > Self.version {
+      throw EntryError(
+        .newerVersion, "This entry has version \(version); this program knows \(Self.version).")
+    }
+    let written: Written
+    do { written = try CanonicalDecoder.decode(Written.self, from: value) } catch {
+      throw EntryError(.malformed, "This is no entry: \(sentence(error))")
+    }
+    guard let recorded = Moment(written.recorded), let effective = CivilDay(written.effective)
+    else {
+      throw EntryError(.badValue, "“\(written.recorded)” or “\(written.effective)” is no time.")
+    }
+    return (written, recorded, effective)
   }
 
   private static func sentence(_ error: any Error) -> String {
@@ -108,7 +138,7 @@ private struct Written: Codable {
   var visibility: Visibility
 
   func bytes() throws(EntryError) -> [UInt8] {
-    do { return try CanonicalEncoder.value(of: self).bytes } catch {
+    do { return try CanonicalEncoder.bytes(of: self) } catch {
       throw EntryError(.malformed, "This cannot be written as an entry: \(error)")
     }
   }

@@ -34,6 +34,12 @@ public struct EntryID: RawRepresentable, Codable, Hashable, Sendable, Comparable
     return words
   }
 
+  /// - Returns: `nil` unless these are the 32 bytes of a digest.
+  public init?(bytes: [UInt8]) {
+    guard bytes.count == 32 else { return nil }
+    words = Self.words(of: bytes)
+  }
+
   /// The digest itself, 32 bytes.
   public var bytes: [UInt8] {
     (0..<32).map { UInt8(truncatingIfNeeded: words[$0 / 8] >> UInt64(56 - 8 * ($0 % 8))) }
@@ -49,6 +55,10 @@ public struct EntryID: RawRepresentable, Codable, Hashable, Sendable, Comparable
   /// Enough of it for people: the first ten digits.
   public var short: String { String(rawValue.prefix(10)) }
   public var description: String { rawValue }
+
+  // Else both would be those of the raw value, which is written anew at each call.
+  public static func == (a: EntryID, b: EntryID) -> Bool { a.words == b.words }
+  public func hash(into hasher: inout Hasher) { hasher.combine(words[0]) }
 
   public static func < (a: EntryID, b: EntryID) -> Bool {
     for index in 0..<4 where a.words[index] != b.words[index] {

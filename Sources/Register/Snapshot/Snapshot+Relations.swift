@@ -34,7 +34,7 @@ extension Snapshot {
   public func meetings(of mechanism: MechanismID) -> [Held<MeetingFact>] {
     linked(to: mechanism.item, as: MeetingFact.self)
       .filter { $0.fact.mechanism == mechanism }
-      .sorted { ($0.firstDay, $0.fact.id) < ($1.firstDay, $1.fact.id) }
+      .byDay()
   }
 
   /// Who answers for an item, leads first, then by party.

@@ -13,6 +13,10 @@ public struct Snapshot: Sendable {
   private var corrections: [EntryID: [Entry]] = [:]
   private var assents: [EntryID: [Entry]] = [:]
   private var scaleEntries: [Entry] = []
+  /// The scales entered, the latest version of each, and those that come with the program.
+  public private(set) var scales = Scale.wellKnown.sorted { $0.id < $1.id }
+  /// Meetings and occasions that deadlines were ever tied to.
+  private(set) var events: Set<ItemID> = []
   private var itemsByKind: [ItemKind: [ItemID]] = [:]
 
   private struct Known {
@@ -43,7 +47,9 @@ public struct Snapshot: Sendable {
     guard entry.effective <= asOf.effective else { return touched }
     switch entry.fact {
     case .assent(let assent): assents[assent.entry, default: []].append(entry)
-    case .scale: scaleEntries.append(entry)
+    case .scale:
+      scaleEntries.append(entry)
+      scales = Self.scales(from: scaleEntries)
     case .retraction: break
     case .review, .relation, .standing:
       guard let item = entry.fact.subject else { break }
@@ -53,6 +59,7 @@ public struct Snapshot: Sendable {
       guard let item = entry.fact.subject else { break }
       if dossiers[item]?.own.isEmpty ?? true { itemsByKind[item.kind, default: []].append(item) }
       dossiers[item, default: Dossier()].addOwn(entry)
+      if Self.isEvent(entry.fact) { events.insert(item) }
       for other in entry.fact.items.dropFirst() {
         dossiers[other, default: Dossier()].addLink(item)
       }
@@ -62,6 +69,14 @@ public struct Snapshot: Sendable {
       touched += void(entry.id, of: item)
     }
     return touched
+  }
+
+  private static func isEvent(_ fact: Fact) -> Bool {
+    switch fact {
+    case .meeting(let fact): fact.isSummit || fact.event != nil
+    case .occasion(let fact): fact.event != nil
+    default: false
+    }
   }
 
   /// Marks an entry as corrected, where the correction is by the same party.
@@ -98,7 +113,7 @@ extension Snapshot {
     return links.filter { $0.kind == Body.itemKind }
       .compactMap { entry(for: $0) }
       .filter { $0.fact.items.contains(item) }
-      .sorted(by: Dossier.isBefore)
+      .inOrder(Dossier.isBefore)
       .compactMap(Self.held)
   }
 
@@ -143,8 +158,7 @@ extension Snapshot {
     return latest.values.sorted(by: Dossier.isBefore).compactMap(Self.held)
   }
 
-  /// The scales entered, the latest version of each, and those that come with the program.
-  public var scales: [Scale] {
+  private static func scales(from scaleEntries: [Entry]) -> [Scale] {
     var scales = Dictionary(uniqueKeysWithValues: Scale.wellKnown.map { ($0.id, $0) })
     for entry in scaleEntries.sorted(by: Dossier.isBefore) {
       if case .scale(let scale) = entry.fact { scales[scale.id] = scale }

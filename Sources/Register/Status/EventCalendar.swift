@@ -14,23 +14,30 @@ struct EventCalendar: Sendable {
   private var named: [String: [Event]] = [:]
 
   init(_ snapshot: Snapshot) {
-    for meeting in snapshot.all(MeetingFact.self) where meeting.fact.state != .cancelled {
-      let parties =
-        meeting.fact.parties
-        ?? meeting.fact.mechanism.flatMap { snapshot[$0]?.fact.parties }
-      let event = Event(
-        title: meeting.fact.title, days: meeting.firstDay...meeting.lastDay,
-        parties: parties.map(Set.init), entry: meeting.entry)
-      if meeting.fact.isSummit { summits.append(event) }
-      if let name = meeting.fact.event { named[name, default: []].append(event) }
-    }
-    for occasion in snapshot.all(OccasionFact.self) {
-      guard let name = occasion.fact.event, let days = occasion.fact.on.days else { continue }
-      named[name, default: []].append(
-        Event(title: occasion.fact.title, days: days, parties: nil, entry: occasion.entry))
+    for item in snapshot.events.sorted() {
+      guard let entry = snapshot.entry(for: item) else { continue }
+      switch entry.fact {
+      case .meeting(let fact) where fact.state != .cancelled:
+        add(Held(fact: fact, entry: entry), in: snapshot)
+      case .occasion(let fact):
+        guard let name = fact.event, let days = fact.on.days else { continue }
+        named[name, default: []].append(
+          Event(title: fact.title, days: days, parties: nil, entry: entry))
+      default: continue
+      }
     }
     summits.sort { $0.days.lowerBound < $1.days.lowerBound }
     for name in named.keys { named[name]?.sort { $0.days.lowerBound < $1.days.lowerBound } }
+  }
+
+  private mutating func add(_ meeting: Held<MeetingFact>, in snapshot: Snapshot) {
+    let fact = meeting.fact
+    let parties = fact.parties ?? fact.mechanism.flatMap { snapshot[$0]?.fact.parties }
+    let event = Event(
+      title: fact.title, days: meeting.firstDay...meeting.lastDay, parties: parties.map(Set.init),
+      entry: meeting.entry)
+    if fact.isSummit { summits.append(event) }
+    if let name = fact.event { named[name, default: []].append(event) }
   }
 
   /// The first such event after a day among parties.

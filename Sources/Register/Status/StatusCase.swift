@@ -42,8 +42,8 @@ struct StatusCase {
     self.mechanisms = mechanisms
     ownMeetings = snapshot.linked(to: item, as: MeetingFact.self)
       .filter { $0.fact.carriesOut.contains(provision.fact.id) }
-      .sorted { $0.firstDay < $1.firstDay }
-    mechanismMeetings = mechanisms.flatMap(snapshot.meetings).sorted { $0.firstDay < $1.firstDay }
+      .byDay()
+    mechanismMeetings = mechanisms.flatMap(snapshot.meetings).byDay()
     reports = snapshot.linked(to: item, as: ProgressFact.self)
     evidence = snapshot.linked(to: item, as: EvidenceFact.self)
     assessments = snapshot.linked(to: item, as: AssessmentFact.self)

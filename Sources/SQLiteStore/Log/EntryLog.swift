@@ -37,33 +37,36 @@ extension SQLiteConnection {
 
   func entries(after position: Int, limit: Int?) throws(StoreError) -> [StoredEntry] {
     try rows(
-      "SELECT position, json FROM entry WHERE position > ? ORDER BY position LIMIT ?",
+      "SELECT id, json, position FROM entry WHERE position > ? ORDER BY position LIMIT ?",
       [.integer(position), .integer(limit ?? -1)]
-    ) { row throws(StoreError) in
-      StoredEntry(position: row.integer(0), entry: try entry(row.bytes(1), at: row.integer(0)))
-    }
+    ) { row throws(StoreError) in StoredEntry(position: row.integer(2), entry: try entry(row)) }
   }
 
   func entry(_ id: EntryID) throws(StoreError) -> StoredEntry? {
-    try rows("SELECT position, json FROM entry WHERE id = ?", [.blob(id.bytes)]) {
-      row throws(StoreError) in
-      StoredEntry(position: row.integer(0), entry: try entry(row.bytes(1), at: row.integer(0)))
+    try rows("SELECT id, json, position FROM entry WHERE id = ?", [.blob(id.bytes)]) {
+      row throws(StoreError) in StoredEntry(position: row.integer(2), entry: try entry(row))
     }.first
   }
 
   /// Entries about an item up to a position.
   func entries(about item: ItemID, upTo position: Int) throws(StoreError) -> [Entry] {
     try rows(
-      "SELECT json, position FROM entry WHERE subject = ? AND position <= ? ORDER BY position",
+      """
+      SELECT id, json, position FROM entry WHERE subject = ? AND position <= ? ORDER BY position
+      """,
       [.text(item.rawValue), .integer(position)]
-    ) { row throws(StoreError) in try entry(row.bytes(0), at: row.integer(1)) }
+    ) { row throws(StoreError) in try entry(row) }
   }
 
-  func entry(_ bytes: [UInt8], at position: Int) throws(StoreError) -> Entry {
-    do { return try Entry(bytes: bytes) } catch {
-      guard error.code != .newerVersion else { throw StoreError(.newerVersion, error.message) }
-      throw StoreError(
-        .damaged, "Entry \(position) of the register \(path) is damaged: \(error.message)")
+  /// Reads a row of identifier, bytes and position.
+  func entry(_ row: borrowing SQLiteStatement) throws(StoreError) -> Entry {
+    func name() -> String { "Entry \(row.integer(2)) of the register \(path)" }
+    guard let id = EntryID(bytes: row.bytes(0)) else {
+      throw StoreError(.damaged, "\(name()) has no hash.")
+    }
+    do { return try Entry(bytes: row.bytes(1), keptAs: id) } catch {
+      let code: StoreError.Code = error.code == .newerVersion ? .newerVersion : .damaged
+      throw StoreError(code, "\(name()) cannot be read: \(error.message)")
     }
   }
 }

@@ -52,12 +52,14 @@ extension SQLiteConnection {
     _ body: (ItemID, [Entry]) throws(StoreError) -> Void
   ) throws(StoreError) {
     var statement = try prepare(
-      "SELECT subject, json, position FROM entry WHERE subject IS NOT NULL ORDER BY subject, position"
+      """
+      SELECT id, json, position FROM entry WHERE subject IS NOT NULL ORDER BY subject, position
+      """
     )
     var item: ItemID?
     var about: [Entry] = []
     while try statement.step() {
-      let entry = try entry(statement.bytes(1), at: statement.integer(2))
+      let entry = try entry(statement)
       if entry.fact.subject != item {
         if let item { try body(item, about) }
         item = entry.fact.subject
