@@ -23,6 +23,13 @@ public protocol EntryStore: Sendable {
   /// Position of the entry that arrived last; 0 where there is none.
   func position() async throws(StoreError) -> Int
 
+  /// The position of the entry that arrived last: as it is now, and each time that entries have
+  /// arrived since, whoever appended them.
+  ///
+  /// Whoever falls behind hears the latest only. It goes on until nobody iterates any more; while the
+  /// store cannot be reached it is silent, and then tells what was missed.
+  func arrivals() -> AsyncStream<Int>
+
   /// Provisions that meet every condition, by statement and place in its text.
   func provisions(
     _ filter: ProvisionFilter, for audience: Audience

@@ -1,18 +1,27 @@
 /// Where the words of a query occur in a text, by the rules of `SearchQuery`.
-struct TextMatch {
+package struct TextMatch {
   /// Share of the text's words that match, for ranking.
   let density: Double
-  let excerpt: String
+  package let excerpt: String
 
   /// - Returns: `nil` unless every term occurs.
-  init?(_ query: SearchQuery, in text: String) {
+  package init?(_ query: SearchQuery, in text: String) {
     let words = SearchWord.words(of: text)
+    // One pass over the words, however many terms there are.
+    let isOpen = { (term: SearchQuery.Term) in term.isPrefix && term.words.count == 1 }
+    let terms = Set(query.terms)
+    let beginnings = terms.filter(isOpen)
+    let byFirstWord = Dictionary(grouping: terms.subtracting(beginnings)) { $0.words.first ?? "" }
     var matched: Set<Int> = []
-    for term in query.terms {
-      let places = words.indices.filter { Self.matches(term, words, at: $0) }
-      guard !places.isEmpty else { return nil }
-      for place in places { matched.formUnion(place..<(place + term.words.count)) }
+    var missing = terms
+    for (place, word) in words.enumerated() {
+      for term in [byFirstWord[word.text] ?? [], Array(beginnings)].joined()
+      where Self.matches(term, words, at: place) {
+        matched.formUnion(place..<(place + term.words.count))
+        missing.remove(term)
+      }
     }
+    guard missing.isEmpty else { return nil }
     density = Double(matched.count) / Double(max(1, words.count))
     guard let first = matched.min() else { return nil }
     let shown = max(0, first - 8)..<min(words.count, first + 16)
