@@ -19,6 +19,7 @@ let package = Package(
     .library(name: "Reading", targets: ["Reading"]),
     .library(name: "Publishing", targets: ["Publishing"]),
     .library(name: "Register", targets: ["Register"]),
+    .library(name: "PostgresStore", targets: ["PostgresStore"]),
     .library(name: "Service", targets: ["Service"]),
     .library(name: "SQLiteStore", targets: ["SQLiteStore"]),
     .library(name: "CSQLite", targets: ["CSQLite"]),
@@ -51,6 +52,10 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Register", dependencies: ["Sodium", "Statements"], swiftSettings: settings),
+    .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+    .target(
+      name: "PostgresStore", dependencies: ["CPostgres", "Register", "Sodium", "Statements"],
+      resources: [.embedInCode("Migrations/migration-0001.sql")], swiftSettings: settings),
     .target(
       name: "Service",
       dependencies: [
@@ -95,8 +100,18 @@ let package = Package(
       name: "ReadingTests", dependencies: ["Reading", "Importing"], swiftSettings: settings),
     .testTarget(
       name: "RegisterTests", dependencies: ["Register", "Statements"], swiftSettings: settings),
+    .target(
+      name: "PostgresTestServer", path: "Tests/PostgresTestServer", exclude: ["serve"],
+      swiftSettings: settings),
     .testTarget(
-      name: "StoreContractTests", dependencies: ["Register", "SQLiteStore", "Statements"],
+      name: "PostgresStoreTests",
+      dependencies: ["PostgresStore", "PostgresTestServer", "Register", "Statements"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "StoreContractTests",
+      dependencies: [
+        "PostgresStore", "PostgresTestServer", "Register", "SQLiteStore", "Statements",
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "StoreProcess", dependencies: ["Register", "SQLiteStore", "Statements"],

@@ -10,7 +10,7 @@ struct StoreUnderTest: Sendable, CustomTestStringConvertible {
   /// Changes what a store has kept behind its back; `nil` where nobody can.
   var damage: (@Sendable (any EntryStore, Damage) async throws -> Void)?
 
-  static let all: [StoreUnderTest] = [.memory, .sqlite]
+  static let all = [.memory, .sqlite] + postgres
   static let thatCanBeDamaged = all.filter { $0.damage != nil }
 
   func open(with entries: [Entry]) async throws -> any EntryStore {

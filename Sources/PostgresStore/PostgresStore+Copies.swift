@@ -1,0 +1,40 @@
+public import Register
+internal import Sodium
+
+extension PostgresStore {
+  public func keep(copy: [UInt8]) async throws(StoreError) -> String {
+    let hash = SHA256(of: copy)
+    try await pool.run { session throws(StoreError) in
+      _ = try session.rows(
+        "INSERT INTO copy (sha256, bytes) VALUES ($1, $2) ON CONFLICT DO NOTHING",
+        .bytes(hash.bytes), .bytes(copy))
+    }
+    return hash.hexadecimal
+  }
+
+  public func copy(_ sha256: String) async throws(StoreError) -> [UInt8]? {
+    // An entry is named by the same 64 digits.
+    guard let name = EntryID(rawValue: sha256) else { return nil }
+    return try await pool.run { session throws(StoreError) in
+      let rows = try session.rows("SELECT bytes FROM copy WHERE sha256 = $1", .bytes(name.bytes))
+      return rows.count > 0 ? rows.bytes(0, 0) : nil
+    }
+  }
+
+  public func setting(_ name: String) async throws(StoreError) -> String? {
+    try await pool.run { session throws(StoreError) in
+      let rows = try session.rows("SELECT value FROM setting WHERE name = $1", .text(name))
+      return rows.count > 0 ? rows.text(0, 0) : nil
+    }
+  }
+
+  public func set(_ name: String, to value: String) async throws(StoreError) {
+    try await pool.run { session throws(StoreError) in
+      _ = try session.rows(
+        """
+        INSERT INTO setting (name, value) VALUES ($1, $2)
+        ON CONFLICT (name) DO UPDATE SET value = excluded.value
+        """, .text(name), .text(value))
+    }
+  }
+}
