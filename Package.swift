@@ -59,7 +59,8 @@ let package = Package(
     .target(
       name: "Service",
       dependencies: [
-        "Importing", "Publishing", "Reading", "Register", "SQLiteStore", "Sodium", "Statements",
+        "Importing", "PostgresStore", "Publishing", "Reading", "Register", "SQLiteStore", "Sodium",
+        "Statements",
       ],
       swiftSettings: settings),
     .systemLibrary(

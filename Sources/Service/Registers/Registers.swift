@@ -1,3 +1,4 @@
+import PostgresStore
 public import Register
 
 /// Opens the store behind an address.
@@ -34,8 +35,9 @@ public struct Registers: Sendable {
   public static let installed = Registers { address, purpose in
     switch address {
     case .file(let path): return try await RegisterFolder.open(path, purpose)
-    case .postgres:
-      throw StoreError(.cannotOpen, "\(address) cannot be opened by this version of the program.")
+    case .postgres(let url):
+      let access: PostgresStore.Access = purpose == .creating ? .create : .readWrite
+      return try await PostgresStore(PostgresAddress(url), access: access)
     }
   }
 }
