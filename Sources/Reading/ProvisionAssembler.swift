@@ -5,7 +5,8 @@ struct ProvisionAssembler {
   let statement: Statement
   let text: TokenizedText
   let times: TimeReader
-  let areas: AreaReader
+  let areas: AreaLexicon
+  let own: OwnNames
   let content: ContentReader
   /// What the statement calls its parties.
   let known: StatementNames
@@ -14,16 +15,17 @@ struct ProvisionAssembler {
   /// Every expression of time, in text order.
   let found: [TimeReader.Found]
   /// For each block, the last heading before it.
-  private let headings: [Int?]
+  let headings: [Int?]
 
   init(
-    statement: Statement, text: TokenizedText, times: TimeReader, areas: AreaReader,
-    content: ContentReader, known: StatementNames, found: [TimeReader.Found]
+    statement: Statement, text: TokenizedText, times: TimeReader, areas: AreaLexicon,
+    own: OwnNames, content: ContentReader, known: StatementNames, found: [TimeReader.Found]
   ) {
     self.statement = statement
     self.text = text
     self.times = times
     self.areas = areas
+    self.own = own
     self.content = content
     self.known = known
     parties = Self.organisations(of: statement, content.instruments.gazetteer)
@@ -42,6 +44,7 @@ struct ProvisionAssembler {
     var provisions: [Provision] = []
     var register = MechanismRegister()
     var instruments = InstrumentRegister()
+    var subjects = Subjects(of: acts, in: text, lexicon: areas, own: own)
     provisions.reserveCapacity(acts.count)
     var firstTime = 0
     for (index, (block, act)) in acts.enumerated() where !act.content.isEmpty {
@@ -65,7 +68,7 @@ struct ProvisionAssembler {
         let clause = clause(of: act, at: index, in: acts)
         frontStart = min(clause.lowerBound, frontStart)
         addTimes(act, clause, found[firstTime...], to: &provision)
-        addAreas(act, block, to: &provision)
+        addAreas(of: act, in: block, &subjects, to: &provision)
         addTargets(act, to: &provision)
       }
       // What a sentence says in front of its trigger is said of each of its actions.
@@ -193,34 +196,6 @@ struct ProvisionAssembler {
     for target in found {
       provision.because.append(
         Reason(.target, rule: "target.\(target.target.unit)", words: text.span(target.words)))
-    }
-  }
-
-  /// Areas of the content; where it names none, of its sentence, its heading or nothing but the
-  /// partnership itself.
-  private func addAreas(_ act: Act, _ block: Int, to provision: inout Provision) {
-    var found = areas.areas(in: act.content, of: text.tokens)
-    var rule = "area.content"
-    if found.isEmpty {
-      found = areas.areas(in: act.sentence, of: text.tokens)
-      rule = "area.sentence"
-    }
-    if found.isEmpty {
-      found = areas.areas(in: text.blocks[block], of: text.tokens)
-      rule = "area.paragraph"
-    }
-    if found.isEmpty, let heading = headings[block] {
-      found = areas.areas(in: text.blocks[heading], of: text.tokens)
-      rule = "area.heading"
-    }
-    guard !found.isEmpty else {
-      provision.areas = [.political]
-      provision.because.append(Reason(.area, rule: "area.none-named"))
-      return
-    }
-    provision.areas = found.map(\.area)
-    for area in found {
-      provision.because.append(Reason(.area, rule: rule, words: text.span(area.words)))
     }
   }
 

@@ -13,7 +13,7 @@ public struct Reader: Sendable {
   let gazetteer: Gazetteer
   let frontMatterWords: FrontMatterWords
   let times: TimeReader
-  let areas: AreaReader
+  let areas: AreaLexicon
   let content: ContentReader
 
   /// - Throws: `LexiconError` with the file and line that cannot be used.
@@ -23,7 +23,7 @@ public struct Reader: Sendable {
     gazetteer = try Gazetteer(folder: lexicon, vocabulary: &vocabulary)
     frontMatterWords = FrontMatterWords(vocabulary: &vocabulary)
     times = try TimeReader(folder: lexicon, vocabulary: &vocabulary)
-    areas = try AreaReader(folder: lexicon, vocabulary: &vocabulary)
+    areas = try AreaLexicon(folder: lexicon, vocabulary: &vocabulary)
     content = try ContentReader(
       folder: lexicon, gazetteer: gazetteer, vocabulary: &vocabulary)
     vocabulary.tagByEnding()
@@ -46,7 +46,8 @@ public struct Reader: Sendable {
       grammar: grammar, statement: statement, text: text, resolver: resolver
     ).acts()
     let (provisions, mechanisms) = ProvisionAssembler(
-      statement: statement, text: text, times: times, areas: areas, content: content,
+      statement: statement, text: text, times: times, areas: areas,
+      own: OwnNames(gazetteer: gazetteer, parties: resolver.parties), content: content,
       known: resolver.names, found: found
     ).provisions(acts)
     return Coding(

@@ -25,7 +25,7 @@ struct LexiconTable {
 
     /// A field that holds several values, parted by `|`.
     func list(_ column: String) throws(LexiconError) -> [Substring] {
-      try self(column).split(separator: "|")
+      try self(column).utf8.split(separator: 0x7C).map { Substring($0) }
     }
 
     func fault(_ message: String) -> LexiconError {

@@ -133,9 +133,13 @@ extension Vocabulary {
     return result
   }
 
-  /// Most phrases are letters and spaces, and need no tokenizer.
+  /// Most phrases are letters, spaces and hyphens inside words, and need no tokenizer.
   private mutating func internPlain(_ phrase: [UInt8]) -> [WordID]? {
-    guard phrase.allSatisfy({ ($0 | 0x20) &- 0x61 < 26 || $0 == 0x20 }) else { return nil }
+    for (i, byte) in phrase.enumerated() where (byte | 0x20) &- 0x61 >= 26 && byte != 0x20 {
+      guard byte == 0x2D, i > 0, i + 1 < phrase.count, (phrase[i - 1] | 0x20) &- 0x61 < 26,
+        phrase[i + 1] &- 0x61 < 26
+      else { return nil }
+    }
     let bytes = phrase.map { $0 | 0x20 }
     var words: [WordID] = []
     var start = 0

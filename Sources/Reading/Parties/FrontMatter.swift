@@ -138,7 +138,9 @@ struct FrontMatterWords: Sendable {
   let honorifics: Set<WordID>
   /// Words in small letters inside a person's name: "Aron van Hale".
   let particles: Set<WordID>
-  let of, minister, prime: WordID
+  let of, minister, prime, that: WordID
+  /// Verbs by which a person speaks of what is the person's own, and of what is the other's.
+  let avowing, courteous: Set<WordID>
 
   init(vocabulary: inout Vocabulary) {
     var forms: Set<WordID> = []
@@ -167,6 +169,15 @@ struct FrontMatterWords: Sendable {
     minister = vocabulary.intern("minister")
     prime = vocabulary.intern("prime")
     of = vocabulary.intern("of")
+    that = vocabulary.intern("that")
+    avowing = Set(
+      ["reaffirm", "reiterate", "affirm", "confirm", "announce", "outline", "pledge"].map {
+        vocabulary.intern($0)
+      })
+    courteous = Set(
+      ["welcome", "congratulate", "thank", "commend", "praise", "applaud"].map {
+        vocabulary.intern($0)
+      })
   }
 }
 

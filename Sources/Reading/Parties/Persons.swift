@@ -2,8 +2,9 @@ import Statements
 
 /// The persons a statement names, with their posts, and for which party they act.
 ///
-/// It reads "His Excellency Aron Hale, President of Nordmark", "Prime Minister Hale", "Nordmark's
-/// Foreign Minister Aron Hale" and "President Hale of Nordmark".
+/// It reads "His Excellency Aron Hale, President of Nordmark", "the President of Nordmark, Dr Aron
+/// Hale", "Prime Minister Hale", "Nordmark's Foreign Minister Aron Hale" and "President Hale of
+/// Nordmark". Of two parties' persons whose posts do not tell them apart, `Avowals` tells.
 struct Persons {
   struct Person {
     /// Tokens of the name, without titles.
@@ -56,23 +57,53 @@ struct Persons {
         name: title.upperBound..<after, post: title, party: party,
         title: tokens[title.lowerBound].word)
     }
-    // "Aron Hale, President of Nordmark"
     guard let (code, end) = partyBehindOf(title.upperBound, block),
-      title.lowerBound - 2 >= block.lowerBound
+      let name = nameBefore(title.lowerBound, block) ?? nameBehind(end, block)
     else { return nil }
-    var comma = title.lowerBound - 1
-    if tokens[comma].has(.determiner) { comma -= 1 }
-    guard comma > block.lowerBound, tokens[comma].isMark(",") else { return nil }
+    return Person(
+      name: name, post: title.lowerBound..<end, party: code, title: tokens[title.lowerBound].word)
+  }
+
+  /// "Aron Hale, President of Nordmark"
+  private func nameBefore(_ title: Int, _ block: Range<Int>) -> Range<Int>? {
+    guard title - 2 >= block.lowerBound else { return nil }
+    var comma = title - 1
+    if text.tokens[comma].has(.determiner) { comma -= 1 }
+    guard comma > block.lowerBound, text.tokens[comma].isMark(",") else { return nil }
     var start = comma
     while start > block.lowerBound, isNamePart(start - 1), comma - start < 5 { start -= 1 }
-    guard start < comma else { return nil }
-    return Person(
-      name: start..<comma, post: title.lowerBound..<end, party: code,
-      title: tokens[title.lowerBound].word)
+    return start < comma ? start..<comma : nil
+  }
+
+  /// "the President of Nordmark, Dr Aron Hale", of words that are in no lexicon.
+  private func nameBehind(_ post: Int, _ block: Range<Int>) -> Range<Int>? {
+    var start = post
+    if start < block.upperBound, text.tokens[start].isMark(",") { start += 1 }
+    while start < block.upperBound {
+      // "in Havnestad" behind a post is where, not who.
+      if words.honorifics.contains(text.tokens[start].word), !text.tokens[start].has(.preposition) {
+        start += 1
+      } else if let (role, length) = gazetteer.title(at: start, in: text.tokens.span),
+        role == .person
+      {
+        start += length
+      } else {
+        break
+      }
+    }
+    let end = nameEnd(from: start, before: block.upperBound)
+    guard end > start,
+      (start..<end).allSatisfy({ i in
+        let token = text.tokens[i]
+        return token.word == .unknown || token.is(.punctuation) || token.end - token.start == 1
+      })
+    else { return nil }
+    return start..<end
   }
 
   private func nameEnd(from start: Int, before end: Int) -> Int {
     var i = start
+    guard i < end, text.tokens[i].is(.word) else { return i }
     while i < end, i - start < 5, isNamePart(i) { i += 1 }
     // The stop behind "Hale" ends the sentence, the one behind "J" an initial.
     while i > start + 1, text.tokens[i - 1].is(.punctuation),
@@ -170,6 +201,15 @@ struct Persons {
         parties.count != 2
       {
         persons[i].party = sameTitle.first
+      }
+    }
+    if parties.count == 2 {
+      let avowals = Avowals(text: text, parties: parties, words: words) { i, end in
+        party(at: i, before: end)
+      }
+      // The leaders come first; each asks the whole text.
+      for i in persons.indices.prefix(6) where persons[i].party == nil {
+        persons[i].party = avowals.party(of: persons[i].name)
       }
     }
     let taken = Set(persons.prefix(2).compactMap(\.party))
