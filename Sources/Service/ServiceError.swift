@@ -17,8 +17,6 @@ public struct ServiceError: Error, Hashable, CustomStringConvertible {
     case clockBehind = "service.clock-behind"
     /// Too many wrong passwords in a short time.
     case tooManyAttempts = "service.too-many-attempts"
-    /// The register could not be copied or put back.
-    case backup = "service.backup"
   }
 
   public let code: Code

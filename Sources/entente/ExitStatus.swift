@@ -52,7 +52,6 @@ enum ExitStatus: Int32, Sendable, CaseIterable {
       case .ambiguousItem, .badValue: .usage
       case .clockBehind: .configuration
       case .tooManyAttempts: .temporaryFailure
-      case .backup: .inputOutput
       }
   }
 

@@ -5,7 +5,8 @@ extension Desk {
   /// Enters some facts: all of them or, when it throws, none.
   ///
   /// Each is checked against what is held and what stands before it. Facts of one call are written
-  /// at one moment; where two are about the same item, the later one counts.
+  /// at one moment, or a millisecond later from the second on that is about the same item: the later
+  /// one counts.
   ///
   /// - Parameters:
   ///   - drafts: in the order in which they are to be entered: what is spoken of before what speaks
@@ -31,7 +32,7 @@ extension Desk {
   ) async throws -> [Entry] {
     let author = try principal.author()
     var (snapshot, latest) = held
-    let moment = try moment(after: latest)
+    var moment = try moment(after: latest)
     var written: [ItemID: Moment] = [:]
     var entries: [Entry] = []
     for draft in drafts {
@@ -40,15 +41,12 @@ extension Desk {
       } else {
         try principal.require(.enter)
       }
-      var recorded = moment
       if let subject = draft.fact.subject {
-        if let before = written[subject] {
-          recorded = Moment(milliseconds: before.milliseconds + 1)
-        }
-        written[subject] = recorded
+        if written[subject] == moment { moment = Moment(milliseconds: moment.milliseconds + 1) }
+        written[subject] = moment
       }
       let entry = try Entry(
-        draft.fact, by: author, recorded: recorded,
+        draft.fact, by: author, recorded: moment,
         effective: draft.effective ?? EffectiveDay.of(draft.fact, in: snapshot, today: today),
         visibility: draft.visibility ?? visibility, correcting: draft.corrects)
       try snapshot.check(entry)

@@ -15,21 +15,29 @@ enum RegisterFolder {
       throw ServiceError(
         .noRegister, "\(path): there is no register; `entente init` begins one.")
     }
-    if !isThere {
-      let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
-      if !folder.isEmpty, !FileManager.default.fileExists(atPath: folder) {
-        do {
-          try FileManager.default.createDirectory(
-            atPath: folder, withIntermediateDirectories: true)
-        } catch {
-          throw StoreError(.cannotOpen, "\(path): the folder cannot be made.")
-        }
-      }
-    }
+    if !isThere { try make(above: path) }
     switch purpose {
     case .creating: return try await SQLiteStore(path: path, access: .create)
     case .writing: return try await SQLiteStore(path: path, access: .readWrite)
     case .reading: return try await SQLiteStore(path: path, access: .readOnly)
+    }
+  }
+
+  /// Makes the folders that a file is to stand in.
+  static func make(above path: String) throws(StoreError) {
+    let folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
+    guard !folder.isEmpty, !FileManager.default.fileExists(atPath: folder) else { return }
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw StoreError(.cannotOpen, "The folder \(folder) cannot be made.")
+    }
+  }
+
+  /// A register's file and what SQLite puts beside it.
+  static func remove(_ path: String) {
+    for ending in ["", "-wal", "-shm"] {
+      try? FileManager.default.removeItem(atPath: path + ending)
     }
   }
 }

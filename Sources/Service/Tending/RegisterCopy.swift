@@ -1,8 +1,8 @@
 public import Register
 import Statements
 
-/// Copies a register into another, empty one: its log in its order, the kept copies of sources, and
-/// whose it is. What is derived is derived anew.
+/// Copies a register into another, empty one of any kind: its log in its order, the kept copies of
+/// sources, whose it is, and who may sign in. What is derived is derived anew.
 ///
 /// The log only grows, so that a register may be copied while others write to it: the copy holds it
 /// up to some entry.
@@ -29,6 +29,10 @@ public enum RegisterCopy {
       position = entries.last?.position ?? position
       if entries.count < batch { break }
     }
+    if let accounts = try await source.setting(AccountBook.setting) {
+      try await goal.set(AccountBook.setting, to: accounts)
+    }
+    // Last, so that a copy without a seat is one that was never finished.
     try await goal.set(Seat.setting, to: seat)
     return try await goal.position()
   }

@@ -34,7 +34,7 @@ enum ErrorAnswer {
     case .registerExists: .conflict
     case .ambiguousItem, .badValue: .unprocessable
     case .tooManyAttempts: .tooManyRequests
-    case .clockBehind, .backup: .serverError
+    case .clockBehind: .serverError
     }
   }
 

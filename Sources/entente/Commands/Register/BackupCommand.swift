@@ -1,11 +1,5 @@
 import Service
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// `entente backup` and `entente restore`: a register into one file, and back.
 enum BackupCommand {
   static let backup = CommandDeclaration(
@@ -42,41 +36,17 @@ enum BackupCommand {
   {
     let path = try file(arguments)
     let session = try await RegisterSession(arguments, surroundings, for: .reading)
-    guard FileStatus(of: path) == nil else {
-      throw ServiceError(.registerExists, "\(path): there is a file already; name another.")
-    }
-    // Beside its place under another name, until it is whole.
-    let draft = "\(path).part"
-    try? FileManager.default.removeItem(atPath: draft)
-    let entries: Int
-    do {
-      entries = try await copy(session, to: draft, surroundings)
-      try FileManager.default.moveItem(atPath: draft, toPath: path)
-    } catch {
-      for ending in ["", "-wal", "-shm"] {
-        try? FileManager.default.removeItem(atPath: draft + ending)
-      }
-      throw error
-    }
+    let entries = try await session.desk.backUp(to: path)
     return try tell(entries, "copied into \(path)", path, arguments, surroundings)
-  }
-
-  /// In a call of its own, so that the copy is closed when it returns.
-  private static func copy(
-    _ session: RegisterSession, to draft: String, _ surroundings: Surroundings
-  ) async throws -> Int {
-    let goal = try await surroundings.registers.open(.file(draft), for: .creating)
-    return try await RegisterCopy.run(from: session.store, to: goal)
   }
 
   static func restore(_ arguments: ParsedArguments, _ surroundings: Surroundings) async throws
     -> ExitStatus
   {
     let path = try file(arguments)
-    let source = try await surroundings.registers.open(.file(path), for: .reading)
     let address = try RegisterSession.address(arguments, surroundings)
-    let goal = try await surroundings.registers.open(address, for: .creating)
-    let entries = try await RegisterCopy.run(from: source, to: goal)
+    let entries = try await RegisterBackup.restore(
+      path, into: address, by: surroundings.registers)
     return try tell(entries, "put back into \(address)", path, arguments, surroundings)
   }
 

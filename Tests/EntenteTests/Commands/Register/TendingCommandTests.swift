@@ -1,5 +1,6 @@
 import Foundation
 import Register
+import Service
 import Testing
 
 @testable import entente
@@ -17,5 +18,20 @@ import Testing
     let outcome = await CommandRun()("status")
     #expect(outcome.status == .noInput)
     #expect(outcome.errors.contains("entente init"))
+  }
+
+  @Test func `a register that can only be read is read, and says so when it is written`()
+    async throws
+  {
+    let folder = try TemporaryFolder()
+    var run = try await CommandRun.filled()
+    let path = "\(folder.path)/register.db"
+    #expect(await run("backup", path).status == .success)
+    let id = try #require(try await run.commitments().first)
+    run.store = try await Registers.installed.open(.file(path), for: .reading)
+    #expect(await run("list").output.contains("host the Conference"))
+    let outcome = await run("accept", id)
+    #expect(outcome.status == .noPermission)
+    #expect(outcome.output == "")
   }
 }

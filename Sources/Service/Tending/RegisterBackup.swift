@@ -1,0 +1,51 @@
+import Register
+import SQLiteStore
+
+/// A whole register into one file, and back.
+public enum RegisterBackup {
+  /// Puts a register back from a backup, or moves one to another kind of store.
+  ///
+  /// - Parameters:
+  ///   - path: the file that a backup wrote.
+  ///   - address: where no register may be yet.
+  ///   - registers: what opens the address, unless it is a file.
+  /// - Returns: the number of entries.
+  /// - Throws: `StoreError`, also where the backup is damaged; `ServiceError` where the place is taken.
+  public static func restore(
+    _ path: String, into address: RegisterAddress, by registers: Registers
+  ) async throws -> Int {
+    switch address {
+    case .file(let goal):
+      try RegisterFolder.make(above: goal)
+      try await SQLiteStore.restore(path, to: goal)
+      return try await SQLiteStore(path: goal, access: .readOnly).position()
+    case .postgres:
+      let source = try await registers.open(.file(path), for: .reading)
+      return try await RegisterCopy.run(
+        from: source, to: try await registers.open(address, for: .creating))
+    }
+  }
+
+  /// A store that has no backup of its own is copied entry by entry, under another name until the
+  /// copy is whole.
+  fileprivate static func write(_ store: any EntryStore, to path: String) async throws {
+    if let store = store as? SQLiteStore { return try await store.backup(to: path) }
+    let draft = "\(path).copy"
+    defer { RegisterFolder.remove(draft) }
+    let copy = try await SQLiteStore(path: draft, access: .create)
+    try await RegisterCopy.run(from: store, to: copy)
+    try await copy.backup(to: path)
+  }
+}
+
+extension Desk {
+  /// Copies the register into a new file, while others may go on writing: whole or not at all.
+  ///
+  /// - Returns: the number of entries.
+  /// - Throws: `ServiceError` without the right to, `StoreError`, also where there is a file already.
+  public func backUp(to path: String) async throws -> Int {
+    try principal.require(.administer)
+    try await RegisterBackup.write(store, to: path)
+    return try await SQLiteStore(path: path, access: .readOnly).position()
+  }
+}
