@@ -67,6 +67,12 @@ public final class SQLiteStore: EntryStore {
     }
   }
 
+  /// The writer goes last: only it can bring what stands in `-wal` into the file and remove it.
+  public func close() async {
+    for reader in readers { await reader.close() }
+    await writer.close()
+  }
+
   /// Reads on whichever reader's turn it is.
   func read<Result: Sendable>(
     _ work: @Sendable (borrowing SQLiteConnection) throws(StoreError) -> Result

@@ -1,3 +1,5 @@
+import Service
+
 /// The command line: `entente COMMAND …`.
 @main struct Entente {
   static func main() {
@@ -43,8 +45,17 @@
     switch command.work {
     case .direct(let work): return try work(arguments)
     case .register(let work):
-      let surroundings = Surroundings.ofProcess()
-      return try Waiting.run { try await work(arguments, surroundings) }
+      return try Waiting.run {
+        let open = OpenRegisters(.installed)
+        do {
+          let status = try await work(arguments, .ofProcess(open.registers))
+          await open.close()
+          return status
+        } catch {
+          await open.close()
+          throw error
+        }
+      }
     }
   }
 

@@ -60,6 +60,13 @@ public protocol EntryStore: Sendable {
   ///
   /// - Returns: one sentence for each fault; empty when all is well.
   func verify() async throws(StoreError) -> [String]
+
+  /// Ends the use of it in good order; nothing is lost where a program ends without.
+  func close() async
+}
+
+extension EntryStore {
+  public func close() async {}
 }
 
 /// An entry and its place in the order of arrival, counted from 1.

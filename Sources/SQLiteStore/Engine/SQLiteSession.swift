@@ -27,4 +27,7 @@ actor SQLiteSession {
     case .none: throw StoreError(.failed, "The register is not open.")
     }
   }
+
+  /// Closes the connection; what is asked of it later fails.
+  func close() { connection = nil }
 }

@@ -19,7 +19,10 @@ enum RegisterFolder {
     switch purpose {
     case .creating: return try await SQLiteStore(path: path, access: .create)
     case .writing: return try await SQLiteStore(path: path, access: .readWrite)
-    case .reading: return try await SQLiteStore(path: path, access: .readOnly)
+    // A connection that may only read leaves files beside the register when it is closed.
+    case .reading:
+      let isWritable = FileManager.default.isWritableFile(atPath: path)
+      return try await SQLiteStore(path: path, access: isWritable ? .readWrite : .readOnly)
     }
   }
 

@@ -18,12 +18,19 @@ public enum RegisterBackup {
     case .file(let goal):
       try RegisterFolder.make(above: goal)
       try await SQLiteStore.restore(path, to: goal)
-      return try await SQLiteStore(path: goal, access: .readOnly).position()
+      return try await entries(in: goal)
     case .postgres:
       let source = try await registers.open(.file(path), for: .reading)
       return try await RegisterCopy.run(
         from: source, to: try await registers.open(address, for: .creating))
     }
+  }
+
+  fileprivate static func entries(in path: String) async throws -> Int {
+    let file = try await SQLiteStore(path: path, access: .readOnly)
+    let entries = try await file.position()
+    await file.close()
+    return entries
   }
 
   /// A store that has no backup of its own is copied entry by entry, under another name until the
@@ -35,6 +42,7 @@ public enum RegisterBackup {
     let copy = try await SQLiteStore(path: draft, access: .create)
     try await RegisterCopy.run(from: store, to: copy)
     try await copy.backup(to: path)
+    await copy.close()
   }
 }
 
@@ -46,6 +54,6 @@ extension Desk {
   public func backUp(to path: String) async throws -> Int {
     try principal.require(.administer)
     try await RegisterBackup.write(store, to: path)
-    return try await SQLiteStore(path: path, access: .readOnly).position()
+    return try await RegisterBackup.entries(in: path)
   }
 }

@@ -24,10 +24,10 @@ struct Surroundings: Sendable {
   func print(_ text: String) throws { try write(Array(text.utf8)) }
 
   /// Those of the process.
-  static func ofProcess() -> Surroundings {
+  static func ofProcess(_ registers: Registers) -> Surroundings {
     Surroundings(
       environment: ProcessInfo.processInfo.environment, terminal: .ofOutput(),
-      dependencies: .system, registers: .installed, person: LoginName.current,
+      dependencies: .system, registers: registers, person: LoginName.current,
       write: { try StandardStreams.write($0) }, say: { StandardStreams.say($0) },
       confirm: { StandardStreams.confirm($0) })
   }
