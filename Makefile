@@ -13,14 +13,19 @@ BIN := .build/release
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 20
 
-demo: swift ## read the sample statement: the table here, the annotated page in out/
+demo: swift ## read the sample statement and begin a register of it; the annotated page in out/
 	@scripts/install-packages build run
 	@$(RELEASE)
 	@mkdir -p out
 	@$(BIN)/entente read $(SAMPLE)
 	@$(BIN)/entente read --format html --out out $(SAMPLE)
 	@echo
+	@rm -f out/register.db
+	@$(BIN)/entente init Nordmark Valdoria --as Nordmark --register out/register.db
+	@$(BIN)/entente import --register out/register.db --accept-all $(SAMPLE)
+	@$(BIN)/entente status --register out/register.db
 	@echo "The annotated page: $(CURDIR)/out/$(basename $(notdir $(SAMPLE))).html"
+	@echo "The register:       ENTENTE_REGISTER=$(CURDIR)/out/register.db $(BIN)/entente list"
 
 test: swift ## run every test
 	@scripts/install-packages build run test

@@ -137,7 +137,9 @@ let package = Package(
       name: "HTTPServerTests", dependencies: ["HTTPServer"], swiftSettings: settings),
     .testTarget(
       name: "EntenteTests",
-      dependencies: ["Importing", "Reading", "Register", "Service", "Statements", "entente"],
+      dependencies: [
+        "Importing", "Reading", "Register", "SQLiteStore", "Service", "Statements", "entente",
+      ],
       swiftSettings: settings),
   ]
 )

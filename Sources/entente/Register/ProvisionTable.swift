@@ -100,7 +100,7 @@ struct ProvisionTable: Sendable {
       lines += TableLine.wrapped(
         VisibleText.show(SpokenTime.cadence(recurrence)), .time, columns: width)
     }
-    if provision.recurrence != nil, let next = provision.dueBy {
+    if provision.recurrence != nil, status != .overdue, let next = provision.dueBy {
       lines += TableLine.wrapped("next by \(SpokenTime.of(next))", .dim, columns: width)
     }
     return lines

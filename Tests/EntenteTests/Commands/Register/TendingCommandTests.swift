@@ -1,6 +1,6 @@
 import Foundation
 import Register
-import Service
+import SQLiteStore
 import Testing
 
 @testable import entente
@@ -28,7 +28,7 @@ import Testing
     let path = "\(folder.path)/register.db"
     #expect(await run("backup", path).status == .success)
     let id = try #require(try await run.commitments().first)
-    run.store = try await Registers.installed.open(.file(path), for: .reading)
+    run.store = try await SQLiteStore(path: path, access: .readOnly)
     #expect(await run("list").output.contains("host the Conference"))
     let outcome = await run("accept", id)
     #expect(outcome.status == .noPermission)
