@@ -122,6 +122,7 @@ extension ClauseReader {
           i + 1 < finder.sentence.upperBound,
           tokens[i + 1].has(.preposition) && !tokens[i + 1].has(.to) || tokens[i + 1].is(.number)
             || tokens[i].lemma == grammar.known.sign
+            || last.tense == .present && tense(of: i) == .past
         {
           return nil
         }

@@ -94,7 +94,7 @@ extension ClauseReader {
     let token = tokens[verb]
     if grammar.triggers.isAlwaysPrediction(token) { return true }
     guard grammar.triggers.isLight(token), verb + 1 < end else { return false }
-    if tokens[verb + 1].word == grammar.known.for { return true }
+    if token.lemma == grammar.known.make, tokens[verb + 1].word == grammar.known.for { return true }
     for k in verb + 1..<max(verb + 1, min(verb + 6, end)) {
       if tokens[k].is(.number) { return false }
       if tokens[k].has([.preposition, .possessive]) { return false }

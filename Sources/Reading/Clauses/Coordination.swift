@@ -23,7 +23,11 @@ struct Coordination {
     {
       return cut(act, head: head, form: .base)
     }
-    guard tokens[head].has(.gerund) else { return [content] }
+    guard tokens[head].has(.gerund) else {
+      // "committed to completion of the port, opening a yard, and training crews"
+      return act.complement == .action
+        ? cut(act, head: head, form: .gerund, atMarks: true) : [content]
+    }
     // "continuing to lead the work and advance the talks": the verbs behind "to" are the actions.
     if tokens[head].lemma == known.continue, head + 2 < content.upperBound,
       tokens[head + 1].has(.to),
@@ -48,7 +52,8 @@ struct Coordination {
     return nil
   }
 
-  private func cut(_ act: Act, head: Int, form: Form) -> [Range<Int>] {
+  /// - Parameter atMarks: whether only a comma or a semicolon parts, and not a bare "and".
+  private func cut(_ act: Act, head: Int, form: Form, atMarks: Bool = false) -> [Range<Int>] {
     let content = act.content
     var parts: [Range<Int>] = []
     var start = content.lowerBound
@@ -56,7 +61,7 @@ struct Coordination {
     var i = head + 1
     while i < content.upperBound {
       state.see(i, in: tokens, before: content.upperBound)
-      if state.depth == 0,
+      if state.depth == 0, !atMarks || tokens[i].isMark(",") || tokens[i].isMark(";"),
         let next = opening(at: i, before: content.upperBound, form: form, act, state),
         i > start, !isVerbPair(i, start, form),
         form == .base || !state.means || tokens[i].isMark(";") || tokens[next.index - 1].has(.to),

@@ -20,8 +20,11 @@ enum Verbs {
       return false
     }
     if token.has(.adjective) {
-      // "growth and open markets": before a bare noun it describes.
-      return next.is(.capitalised) && !followsAdjective(i, in: tokens)
+      // "growth and open markets" describes, "cut costs and lower tariffs" and "and welcome global
+      // efforts" act.
+      let acts = token.has(.arranging) && !token.has(.predicting)
+      return !followsAdjective(i, in: tokens)
+        && (acts || next.is(.capitalised) || next.has(.adjective) && !next.has(.noun))
     }
     if next.is(.capitalised) || next.has(.adjective) { return true }
     return !token.has(.nounFirst)

@@ -5,7 +5,7 @@ struct KnownWords: Sendable {
   let include, following, follows: WordID
   let seek, strive, endeavor, aim, intend, commit, agree, consider, undertake: WordID
   let able, place, take, efforts, ways, whereby, with, `for`, call, basis: WordID
-  let be, its, `continue`, support, ensure, between, through, our, sign: WordID
+  let be, its, `continue`, support, ensure, between, through, our, sign, make: WordID
 
   init(vocabulary: inout Vocabulary) {
     that = vocabulary.intern("that")
@@ -48,6 +48,7 @@ struct KnownWords: Sendable {
     ensure = vocabulary.intern("ensure")
     between = vocabulary.intern("between")
     our = vocabulary.intern("our")
+    make = vocabulary.intern("make")
     sign = vocabulary.intern("sign")
     through = vocabulary.intern("through")
     whereby = vocabulary.intern("whereby")

@@ -100,4 +100,25 @@ import Testing
         in: "We commit to deepening ties, to lowering tariffs, and to continuing the talks.")
         == ["deepening ties", "lowering tariffs", "continuing the talks"])
   }
+
+  @Test func `gerunds behind a noun of action are actions beside it`() throws {
+    #expect(
+      try commitments(
+        in:
+          "They affirmed a commitment to completion of the port, opening a yard, and training crews."
+      )
+        == ["completion of the port", "opening a yard", "training crews"])
+    #expect(
+      try commitments(in: "They affirmed a commitment to cooperation on ports, ensuring open seas.")
+        == ["cooperation on ports, ensuring open seas"])
+  }
+
+  @Test func `words that can describe still act where they must`() throws {
+    #expect(
+      try commitments(in: "They agreed to cut costs and lower tariffs.")
+        == ["cut costs", "lower tariffs"])
+    #expect(
+      try commitments(in: "They will defend fair trade and welcome global efforts to ease it.")
+        == ["defend fair trade", "welcome global efforts to ease it"])
+  }
 }

@@ -148,4 +148,12 @@ import Testing
       try commitments(in: "We resolve to limit warming to 1.5°C. This will require new means.")
         == ["limit warming to 1.5°C"])
   }
+
+  @Test func `assured behind a comma describes where the statement is told in the present`() throws
+  {
+    #expect(
+      try commitments(
+        in: "We commit to sharing plans for port safety, assured supply and fair trade.")
+        == ["sharing plans for port safety, assured supply and fair trade"])
+  }
 }
