@@ -23,7 +23,7 @@ demo: swift ## read the sample statement and begin a register of it; the annotat
 	@rm -f out/register.db
 	@$(BIN)/entente init Nordmark Valdoria --as Nordmark --register out/register.db
 	@$(BIN)/entente import --register out/register.db --accept-all $(SAMPLE)
-	@$(BIN)/entente status --register out/register.db
+	@$(BIN)/entente status --register out/register.db --as-of "1 June 2032"
 	@echo "The annotated page: $(CURDIR)/out/$(basename $(notdir $(SAMPLE))).html"
 	@echo "The register:       ENTENTE_REGISTER=$(CURDIR)/out/register.db $(BIN)/entente list"
 

@@ -1,5 +1,6 @@
 /// Why a use case could not do what it was asked.
 public struct ServiceError: Error, Hashable, CustomStringConvertible {
+  /// Why, for programs.
   public enum Code: String, Hashable, Sendable, CaseIterable {
     /// The person's role does not allow it.
     case forbidden = "service.forbidden"

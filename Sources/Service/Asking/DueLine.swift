@@ -3,6 +3,7 @@ public import Statements
 
 /// Something with a day by which it is to be done.
 public struct DueLine: Encodable, Sendable {
+  /// What sort of item is due.
   public enum Sort: String, Encodable, Sendable {
     case provision, milestone, deliverable, meeting
   }

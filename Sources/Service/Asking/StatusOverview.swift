@@ -3,6 +3,7 @@ public import Statements
 
 /// How a register stands on a day, in figures.
 public struct StatusOverview: Encodable, Sendable {
+  /// The figures of one area.
   public struct AreaCount: Encodable, Sendable {
     /// `nil` for what has no area.
     public var area: Area?

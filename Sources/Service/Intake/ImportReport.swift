@@ -3,6 +3,7 @@ public import Statements
 
 /// What became of one document.
 public struct ImportReport: Encodable, Sendable {
+  /// Whether anything was entered, and in whose place.
   public enum Outcome: String, Encodable, Sendable {
     /// Entered for the first time.
     case new
@@ -41,6 +42,7 @@ public struct ImportReport: Encodable, Sendable {
 
 /// One provision in which two versions of a statement differ.
 public struct VersionChange: Encodable, Sendable {
+  /// In what the versions differ.
   public enum Sort: String, Encodable, Sendable {
     case added, reworded, dropped
   }

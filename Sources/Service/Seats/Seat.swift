@@ -2,6 +2,7 @@ public import Statements
 
 /// Whose register this is: a party to what it holds, or somebody who watches.
 public struct Seat: Hashable, Sendable {
+  /// What the seat's owner is to what the register holds.
   public enum Kind: String, Hashable, Sendable, CaseIterable { case party, observer }
 
   public let kind: Kind

@@ -3,6 +3,7 @@ public import Statements
 
 /// Everything the register knows of one provision.
 public struct ProvisionDossier: Encodable, Sendable {
+  /// One reason for the status, and the entries that show it.
   public struct Reason: Encodable, Sendable {
     public var words: String
     public var entries: [EntryID]
@@ -15,6 +16,7 @@ public struct ProvisionDossier: Encodable, Sendable {
     public var words: String
   }
 
+  /// How the parties stand to it.
   public struct Standing: Encodable, Sendable {
     public var kind: String
     public var acceptedBy: [PartyCode]
