@@ -3,7 +3,9 @@ import HTTPServer
 /// Every place of the application.
 enum Places {
   private static let all: [any Place.Type] = [
-    OverviewPlace.self, BeginPlace.self, CommitmentsPlace.self, SignInPlace.self,
+    OverviewPlace.self, BeginPlace.self, CommitmentsPlace.self, StatementsPlace.self,
+    CopyPlace.self,
+    ReviewPlace.self, EnterStatementPlace.self, SignInPlace.self,
     InvitationPlace.self,
     LanguagePlace.self,
   ]

@@ -26,3 +26,20 @@ document.addEventListener("click", (event) => {
     if (!menu.contains(event.target)) menu.open = false;
   }
 });
+
+// A key of its own for every button and link that names one; "e" goes to the form beside it.
+document.addEventListener("keydown", (event) => {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target.closest("input, textarea, select, dialog")) return;
+  const goal = document.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+  if (goal) {
+    event.preventDefault();
+    goal.click();
+  } else if (event.key === "e") {
+    const field = document.querySelector("#amend textarea, #amend input:not([type=hidden])");
+    if (field) {
+      event.preventDefault();
+      field.focus();
+    }
+  }
+});

@@ -44,8 +44,8 @@ struct HistoryList {
   private func row(_ entry: Entry, _ html: inout HTMLWriter, _ words: Words) {
     let isOver = snapshot.isCorrected(entry)
     html.element("tr", isOver ? [("class", "corrected")] : []) { html in
-      html.element("td", [("class", "num")], words.day(entry.recorded.day))
-      html.element("td", [("class", "num")], words.day(entry.effective))
+      html.element("td", [("class", "date")], words.day(entry.recorded.day))
+      html.element("td", [("class", "date")], words.day(entry.effective))
       html.element(
         "td", [],
         words("fact.\(entry.fact.kind.rawValue)")

@@ -1,0 +1,129 @@
+import HTML
+import HTTPServer
+import Register
+import Service
+import Statements
+
+/// Putting a statement in: a file, or pasted text.
+enum EnterStatementPlace: Place {
+  static func add(to router: inout Router<Visit>) {
+    router.on(.get, "/enter/statement") { _, _, visit in
+      try visit.desk.principal.mustEnter()
+      return visit.page(EnterStatementPage())
+    }
+    router.on(.post, "/enter/statement") { request, _, visit in
+      let form = request.form
+      var page = EnterStatementPage()
+      page.text = form["text"] ?? ""
+      page.adopted = form["adopted"] ?? ""
+      guard let document = document(form) else {
+        page.problem = visit.words("enter.statement.nothing")
+        return visit.page(page, status: .unprocessable)
+      }
+      var options = ImportOptions()
+      options.visibility = form["visibility"].flatMap(Visibility.init) ?? .parties
+      options.adopted = form["adopted"].map { EDTF($0) }
+      if let adopted = options.adopted, adopted.days == nil {
+        page.problem = visit.words("enter.no-date", adopted.rawValue)
+        return visit.page(page, status: .unprocessable)
+      }
+      do {
+        let report = try await visit.desk.importStatement(
+          document, by: try StatementReading(), options)
+        return visit.page(ImportedPage(report: report))
+      } catch {
+        page.problem = "\(error)"
+        return visit.page(page, status: ErrorAnswer.status(error))
+      }
+    }
+  }
+
+  private static func document(_ form: FormFields) -> SourceDocument? {
+    if let file = form.file("file"), !file.bytes.isEmpty {
+      return SourceDocument(name: file.fileName ?? "upload", bytes: file.bytes)
+    }
+    guard let text = form["text"] else { return nil }
+    return SourceDocument(name: "pasted.txt", bytes: Array(text.utf8))
+  }
+}
+
+struct EnterStatementPage: Page {
+  var text = ""
+  var adopted = ""
+  var problem: String?
+
+  func title(_ words: Words) -> String { words("overview.import") }
+
+  func write(to html: inout HTMLWriter, _ visit: Visit) {
+    let words = visit.words
+    html.element("section", [("class", "narrow")]) { html in
+      html.element("h1", [], title(words))
+      html.element("p", [("class", "lead")], words("enter.statement.lead"))
+      Form(action: "/enter/statement", isMultipart: true).write(to: &html, visit) { html in
+        if let problem { html.element("p", [("class", "problem"), ("role", "alert")], problem) }
+        Field(
+          name: "file", label: words("enter.statement.file"), type: "file",
+          hint: words("enter.statement.formats")
+        ).write(to: &html)
+        Field(
+          name: "text", label: words("enter.statement.text"), value: text, type: "textarea"
+        ).write(to: &html)
+        Field(
+          name: "adopted", label: words("enter.statement.adopted"), value: adopted,
+          hint: words("enter.statement.adopted.hint")
+        ).write(to: &html)
+        Choice(
+          name: "visibility", label: words("history.visibility"), chosen: "parties",
+          options: Visibility.allCases.map { ($0.rawValue, words("visibility.\($0.rawValue)")) },
+          isRequired: true
+        ).write(to: &html, words)
+        html.element(
+          "button", [("class", "main"), ("type", "submit")], words("enter.statement.submit"))
+      }
+    }
+  }
+}
+
+/// What became of a statement that was put in, and the way on.
+struct ImportedPage: Page {
+  let report: ImportReport
+
+  func title(_ words: Words) -> String { words("imported.\(report.outcome.rawValue)") }
+
+  func write(to html: inout HTMLWriter, _ visit: Visit) {
+    let words = visit.words
+    html.element("section", [("class", "narrow")]) { html in
+      html.element("h1", [], title(words))
+      html.element("p", [("class", "lead words")], report.title)
+      html.element("ul") { html in
+        for (kind, count) in report.proposed.sorted(by: { $0.key < $1.key }) {
+          html.element("li", [], words.count("class.\(kind)s", count))
+        }
+        if report.accepted > 0 {
+          html.element("li", [], words.count("imported.accepted", report.accepted))
+        }
+        if report.unchanged > 0 {
+          html.element("li", [], words.count("imported.unchanged", report.unchanged))
+        }
+        for change in report.changes where change.wasAccepted {
+          html.element("li") { html in
+            html.element(
+              "a", [("href", "/commitments/\(change.provision)")],
+              words("imported.\(change.sort.rawValue)", change.paragraph))
+          }
+        }
+        for warning in report.warnings { html.element("li", [("class", "quiet")], warning) }
+      }
+      html.element("p", [("class", "row")]) { html in
+        if report.proposedInAll > 0 {
+          html.element(
+            "a", [("class", "button main"), ("href", "/review?statement=\(report.statement)")],
+            words("imported.review"))
+        }
+        html.element(
+          "a", [("class", "button"), ("href", "/statements/\(report.statement)")],
+          words("imported.read"))
+      }
+    }
+  }
+}
