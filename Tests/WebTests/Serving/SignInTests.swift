@@ -1,3 +1,4 @@
+import Foundation
 import HTTPServer
 import Register
 import Service
@@ -36,7 +37,14 @@ struct Site {
   }
 
   func get(_ path: String, _ cookies: [String: String] = [:]) async -> HTTPResponse {
-    await application.respond(to: HTTPRequest(.get, path, cookies: cookies))
+    let parts = path.components(separatedBy: "?")
+    var query = FormFields()
+    for field in parts.dropFirst().joined().components(separatedBy: "&") where !field.isEmpty {
+      let pair = field.components(separatedBy: "=")
+      query.add(pair[0], PercentEncoding.decode(pair.dropFirst().joined(separator: "=")))
+    }
+    return await application.respond(
+      to: HTTPRequest(.get, parts[0], query: query, cookies: cookies))
   }
 
   func post(
