@@ -33,12 +33,13 @@ struct Partnership {
   /// unless told.
   @discardableResult mutating func enter(
     _ fact: Fact, by party: PartyCode = nordmark, effective: CivilDay? = nil,
-    recorded: CivilDay? = nil, visibility: Visibility = .parties, correcting: EntryID? = nil
+    person: String = "A. Clerk", recorded: CivilDay? = nil, visibility: Visibility = .parties,
+    correcting: EntryID? = nil
   ) throws -> Entry {
     clock += 1
     let day = recorded ?? CivilDay(year: 2022, month: 11, day: 18)
     let entry = try Entry(
-      fact, by: Author(party: party, person: "A. Clerk"),
+      fact, by: Author(party: party, person: person),
       recorded: Moment(milliseconds: Moment(startOf: day).milliseconds + clock * 1000),
       effective: effective ?? CivilDay(year: 2022, month: 11, day: 17), visibility: visibility,
       correcting: correcting)

@@ -109,7 +109,7 @@ enum CanonicalEncoder {
   ) throws {
     switch value {
     case let value as String: node.set(.string(value))
-    case let value as Int: node.set(.integer(value))
+    case let value as Int where CanonicalValue.integers.contains(value): node.set(.integer(value))
     case let value as Bool: node.set(.bool(value))
     case is Double, is Float, is UInt, is Int64, is UInt64, is Int32, is UInt32, is Int16,
       is UInt16,

@@ -91,7 +91,7 @@ struct CanonicalParser {
     _ = take(UInt8(ascii: "-"))
     while let byte = current, UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte { place += 1 }
     let digits = String(decoding: bytes[start..<place], as: UTF8.self)
-    guard let value = Int(digits), abs(value) < 1 << 53 else {
+    guard let value = Int(digits), CanonicalValue.integers.contains(value) else {
       throw CanonicalError("this is no value", at: start)
     }
     return .integer(value)

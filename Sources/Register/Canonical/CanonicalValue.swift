@@ -11,6 +11,9 @@ public enum CanonicalValue: Hashable, Sendable {
   case array([CanonicalValue])
   case object([String: CanonicalValue])
 
+  /// Integers that can be written.
+  static let integers = -(1 << 53) + 1...(1 << 53) - 1
+
   /// The members of an object; `nil` for anything else.
   public subscript(key: String) -> CanonicalValue? {
     guard case .object(let members) = self else { return nil }

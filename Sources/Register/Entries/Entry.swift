@@ -5,7 +5,7 @@ public import Statements
 /// An entry is never changed. What turns out to be wrong is corrected by another that names it.
 public struct Entry: Hashable, Sendable, Identifiable {
   /// The version of the written form; older ones are read, newer ones refused.
-  public static let version = 1
+  public static let version = EntryUpgrades.known.version
 
   public let author: Author
   /// When it was written.
@@ -19,6 +19,9 @@ public struct Entry: Hashable, Sendable, Identifiable {
   /// Hash of the written form; the same entry has the same name everywhere.
   public let id: EntryID
 
+  /// The written form of an entry of an older version, whose bytes must stay what was signed.
+  private let original: [UInt8]?
+
   /// - Throws: `EntryError` when the fact holds a value that says nothing.
   public init(
     _ fact: Fact, by author: Author, recorded: Moment, effective: CivilDay? = nil,
@@ -31,6 +34,7 @@ public struct Entry: Hashable, Sendable, Identifiable {
     self.visibility = visibility
     self.corrects = corrects
     self.fact = fact
+    original = nil
     let written = try Written(
       author: author, corrects: corrects, effective: "\(self.effective)", fact: fact,
       recorded: "\(recorded)", version: Self.version, visibility: visibility
@@ -42,8 +46,9 @@ public struct Entry: Hashable, Sendable, Identifiable {
 
   /// The written form: canonical JSON (RFC 8785) in UTF-8. These are the bytes that get signed.
   public var bytes: [UInt8] {
+    if let original { return original }
     // What could be written once, for the identifier, can be written again.
-    (try? written.bytes()) ?? []
+    return (try? written.bytes()) ?? []
   }
 
   private var written: Written {
@@ -54,22 +59,26 @@ public struct Entry: Hashable, Sendable, Identifiable {
 }
 
 extension Entry {
-  /// Reads the written form.
+  /// Reads the written form, also of older versions.
   ///
   /// - Throws: `EntryError` for bytes that are not canonical, not an entry, of a newer version, or
   ///   that would be written otherwise by this program.
   public init(bytes: [UInt8]) throws(EntryError) {
+    try self.init(bytes: bytes, upgrades: .known)
+  }
+
+  init(bytes: [UInt8], upgrades: EntryUpgrades) throws(EntryError) {
     let value: CanonicalValue
     do { value = try CanonicalValue(bytes: bytes) } catch {
       throw EntryError(.notCanonical, "This is no entry: \(error).")
     }
-    let (written, recorded, effective) = try Self.decode(value)
-    try self.init(
-      written.fact, by: written.author, recorded: recorded, effective: effective,
-      visibility: written.visibility, correcting: written.corrects)
-    guard id == EntryID(hashOf: bytes) else {
+    let (current, isOld) = try upgrades.applied(to: value)
+    let decoded = try Self.decode(current)
+    try decoded.written.fact.check()
+    guard try decoded.written.bytes() == (isOld ? current.bytes : bytes) else {
       throw EntryError(.malformed, "This entry has members that this program does not know.")
     }
+    self.init(decoded, id: EntryID(hashOf: bytes), original: isOld ? bytes : nil)
   }
 
   /// Reads bytes that were an entry when they were kept under this name.
@@ -85,23 +94,24 @@ extension Entry {
     do { value = try CanonicalParser.parse(known: bytes) } catch {
       throw EntryError(.notCanonical, "This is no entry: \(error).")
     }
-    let (written, recorded, effective) = try Self.decode(value)
-    self.author = written.author
-    self.recorded = recorded
-    self.effective = effective
-    self.visibility = written.visibility
-    self.corrects = written.corrects
-    self.fact = written.fact
-    self.id = id
+    let (current, isOld) = try EntryUpgrades.known.applied(to: value)
+    self.init(try Self.decode(current), id: id, original: isOld ? bytes : nil)
   }
 
-  private static func decode(
-    _ value: CanonicalValue
-  ) throws(EntryError) -> (written: Written, recorded: Moment, effective: CivilDay) {
-    if case .integer(let version)? = value["version"], version > Self.version {
-      throw EntryError(
-        .newerVersion, "This entry has version \(version); this program knows \(Self.version).")
-    }
+  private typealias Decoded = (written: Written, recorded: Moment, effective: CivilDay)
+
+  private init(_ decoded: Decoded, id: EntryID, original: [UInt8]?) {
+    author = decoded.written.author
+    recorded = decoded.recorded
+    effective = decoded.effective
+    visibility = decoded.written.visibility
+    corrects = decoded.written.corrects
+    fact = decoded.written.fact
+    self.id = id
+    self.original = original
+  }
+
+  private static func decode(_ value: CanonicalValue) throws(EntryError) -> Decoded {
     let written: Written
     do { written = try CanonicalDecoder.decode(Written.self, from: value) } catch {
       throw EntryError(.malformed, "This is no entry: \(sentence(error))")

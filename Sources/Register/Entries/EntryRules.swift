@@ -18,8 +18,13 @@ extension Snapshot {
     case .assessment(let fact): try check(fact)
     case .retraction where entry.corrects == nil:
       throw EntryError(.badValue, "A retraction must name the entry it takes back.")
+    case .assent(let fact) where !holds(fact.entry): throw unknown(fact.entry)
     default: break
     }
+    for source in entry.fact.sources where self[source] == nil {
+      throw EntryError(.unknownItem, "The register holds no evidence \(source).")
+    }
+    if let corrected = entry.corrects, !holds(corrected) { throw unknown(corrected) }
     if let corrected = entry.corrects, let party = author(of: corrected)?.party,
       party != entry.author.party
     {
@@ -28,6 +33,10 @@ extension Snapshot {
         "Entry \(corrected.short) is \(party)'s; \(entry.author.party) can dispute it, not correct it."
       )
     }
+  }
+
+  private func unknown(_ entry: EntryID) -> EntryError {
+    EntryError(.unknownItem, "The register holds no entry \(entry.short).")
   }
 
   private func check(_ assessment: AssessmentFact) throws(EntryError) {

@@ -39,6 +39,7 @@ public struct AssessmentFact: IdentifiedFact, FactBody {
   }
 
   var concerns: [ItemID] { [provision.item] }
+  var sources: [EvidenceID] { evidence }
 
   func check() throws(EntryError) {
     try require(scale, "An assessment's scale")

@@ -37,6 +37,8 @@ protocol FactBody: Codable, Hashable, Sendable {
   var subject: ItemID? { get }
   /// Other items whose state it may change.
   var concerns: [ItemID] { get }
+  /// The evidence it rests on.
+  var sources: [EvidenceID] { get }
   /// - Throws: `EntryError` when a value says nothing.
   func check() throws(EntryError)
 }
@@ -47,6 +49,7 @@ extension FactBody where Self: IdentifiedFact {
 
 extension FactBody {
   var concerns: [ItemID] { [] }
+  var sources: [EvidenceID] { [] }
   func check() throws(EntryError) {}
 }
 
@@ -56,6 +59,9 @@ extension Fact {
 
   /// Every item whose state it may change, the subject first.
   public var items: [ItemID] { (subject.map { [$0] } ?? []) + body.concerns }
+
+  /// The evidence it rests on.
+  var sources: [EvidenceID] { body.sources }
 
   func check() throws(EntryError) { try body.check() }
 }

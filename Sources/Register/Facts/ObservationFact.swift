@@ -20,6 +20,7 @@ public struct ObservationFact: IdentifiedFact, FactBody {
   }
 
   var concerns: [ItemID] { [target.item] }
+  var sources: [EvidenceID] { evidence ?? [] }
 
   func check() throws(EntryError) {
     try require(value, "The observed value")

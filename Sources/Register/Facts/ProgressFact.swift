@@ -30,6 +30,7 @@ public struct ProgressFact: IdentifiedFact, FactBody {
   }
 
   var concerns: [ItemID] { [item] }
+  var sources: [EvidenceID] { evidence ?? [] }
 
   func check() throws(EntryError) {
     try require(note, "A progress note")

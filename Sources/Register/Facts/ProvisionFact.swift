@@ -52,6 +52,11 @@ public struct ProvisionFact: IdentifiedFact, FactBody {
     areas = []
   }
 
+  /// A time of the calendar, one tied to an event, or a length that runs from the adoption.
+  static func isDeadline(_ time: EDTF) -> Bool {
+    time.days != nil || time.event != nil || Cadence(time) != nil
+  }
+
   var concerns: [ItemID] { [statement.item] + mechanisms.map(\.item) }
 
   func check() throws(EntryError) {
@@ -59,7 +64,7 @@ public struct ProvisionFact: IdentifiedFact, FactBody {
     guard content.start < content.end else {
       throw EntryError(.badValue, "A provision ends before it begins.")
     }
-    if let due, due.event == nil { try require(due, "The deadline") }
+    if let due, !Self.isDeadline(due) { try require(due, "The deadline") }
     if let recurrence, recurrence.rawValue != "regular", Cadence(recurrence) == nil {
       throw EntryError(.badValue, "“\(recurrence)” is no cadence such as P2Y, P6M or regular.")
     }

@@ -66,7 +66,8 @@ extension ProvisionFact {
     obligation = provision.obligation
     precision = provision.precision
     delegation = provision.delegation
-    due = provision.due
+    // A time without a year says no day; its words stay.
+    due = provision.due.flatMap { Self.isDeadline($0) ? $0 : nil }
     dueText = provision.dueText.map { text[$0] }
     recurrence = provision.recurrence
     for mention in provision.mechanisms

@@ -8,6 +8,14 @@ public struct Scale: Codable, Hashable, Sendable {
     /// What a final judgement at this level says of the commitment; `nil` where the scale's makers
     /// draw no such conclusion.
     public var outcome: Outcome?
+
+    /// A level as its makers define it.
+    public init(score: Int, name: String, meaning: String? = nil, outcome: Outcome? = nil) {
+      self.score = score
+      self.name = name
+      self.meaning = meaning
+      self.outcome = outcome
+    }
   }
 
   public enum Outcome: String, Codable, Hashable, Sendable {
@@ -33,6 +41,15 @@ public struct Scale: Codable, Hashable, Sendable {
   public var summary: Summary
   /// From the lowest score to the highest.
   public var levels: [Level]
+
+  /// A scale by all it has; whether it can be judged on is checked when it is entered.
+  public init(id: String, name: String, source: String, summary: Summary, levels: [Level]) {
+    self.id = id
+    self.name = name
+    self.source = source
+    self.summary = summary
+    self.levels = levels
+  }
 
   public func level(_ score: Int) -> Level? { levels.first { $0.score == score } }
 }

@@ -30,6 +30,18 @@ extension Snapshot {
       .first { $0.fact.predecessor == mechanism }?.fact.id
   }
 
+  /// When a mechanism ended: on the day on which the one that takes its place first met.
+  ///
+  /// - Returns: `nil` while it goes on, also when its successor is only planned to meet.
+  public func end(
+    of mechanism: MechanismID
+  ) -> (day: CivilDay, successor: MechanismFact, entry: Entry)? {
+    guard let successor = successor(of: mechanism).flatMap({ self[$0] }),
+      let first = meetings(of: successor.fact.id).first(where: { $0.wasHeld(by: asOf.effective) })
+    else { return nil }
+    return (first.firstDay, successor.fact, first.entry)
+  }
+
   /// Meetings of a mechanism, by date.
   public func meetings(of mechanism: MechanismID) -> [Held<MeetingFact>] {
     linked(to: mechanism.item, as: MeetingFact.self)

@@ -11,8 +11,9 @@ extension Snapshot {
   /// The last word on a provision since it was written as it is; words on what it was before do not
   /// count any more.
   public func lastReview(of provision: Held<ProvisionFact>) -> Held<ReviewFact>? {
-    entries(about: provision.fact.id.item).last {
-      $0.recorded >= provision.entry.recorded && $0.fact.kind == .review
-    }.flatMap(Self.held)
+    let item = provision.fact.id.item
+    let since = unchangedSince(item) ?? provision.entry.recorded
+    return entries(about: item).last { $0.recorded >= since && $0.fact.kind == .review }
+      .flatMap(Self.held)
   }
 }

@@ -41,6 +41,9 @@ public struct Snapshot: Sendable {
     var touched: [ItemID] = []
     if let corrected = entry.corrects {
       corrections[corrected, default: []].append(entry)
+      if !scaleEntries.isEmpty {
+        scales = Self.scales(from: scaleEntries.filter { !isCorrected($0) })
+      }
       // A correction holds as soon as it is written, whatever day the corrected fact speaks of.
       if let item = known[corrected]?.subject { touched += void(corrected, of: item) }
     }
@@ -49,7 +52,7 @@ public struct Snapshot: Sendable {
     case .assent(let assent): assents[assent.entry, default: []].append(entry)
     case .scale:
       scaleEntries.append(entry)
-      scales = Self.scales(from: scaleEntries)
+      scales = Self.scales(from: scaleEntries.filter { !isCorrected($0) })
     case .retraction: break
     case .review, .relation, .standing:
       guard let item = entry.fact.subject else { break }
@@ -83,7 +86,7 @@ public struct Snapshot: Sendable {
   private mutating func void(_ corrected: EntryID, of item: ItemID) -> [ItemID] {
     guard let dossier = dossiers[item],
       let entry = (dossier.own + dossier.about).first(where: { $0.id == corrected }),
-      corrections[corrected]?.contains(where: { $0.author.party == entry.author.party }) ?? false
+      isCorrected(entry)
     else { return [] }
     dossiers[item]?.addVoid(corrected)
     return entry.fact.items
@@ -128,6 +131,9 @@ extension Snapshot {
   /// Reviews, relations and suspensions of a provision, in the order in which they were recorded.
   func entries(about item: ItemID) -> [Entry] { dossiers[item]?.standing ?? [] }
 
+  /// When an item was first written as it is now.
+  func unchangedSince(_ item: ItemID) -> Moment? { dossiers[item]?.unchangedSince }
+
   /// Every entry that gave or changed an item, also those corrected since.
   public func history(of item: ItemID) -> [Entry] {
     guard let dossier = dossiers[item] else { return [] }
@@ -138,7 +144,7 @@ extension Snapshot {
 
   /// Whether another entry has taken the place of this one.
   public func isCorrected(_ entry: Entry) -> Bool {
-    entry.fact.subject.flatMap { dossiers[$0]?.isVoid(entry.id) } ?? false
+    corrections[entry.id]?.contains { $0.author.party == entry.author.party } ?? false
   }
 
   /// Who wrote an entry; `nil` where the snapshot has not met it.
@@ -149,10 +155,13 @@ extension Snapshot {
     known.keys.filter { $0.rawValue.hasPrefix(prefix) }.sorted()
   }
 
+  /// Whether the snapshot has met an entry, in effect or not.
+  func holds(_ entry: EntryID) -> Bool { known[entry] != nil }
+
   /// What parties have said of an entry, the latest word of each.
   public func assents(to entry: EntryID) -> [Held<AssentFact>] {
     var latest: [PartyCode: Entry] = [:]
-    for assent in (assents[entry] ?? []).sorted(by: Dossier.isBefore) {
+    for assent in (assents[entry] ?? []).sorted(by: Dossier.isBefore) where !isCorrected(assent) {
       latest[assent.author.party] = assent
     }
     return latest.values.sorted(by: Dossier.isBefore).compactMap(Self.held)

@@ -4,10 +4,16 @@ import Statements
 struct EventCalendar: Sendable {
   struct Event: Sendable {
     let title: String
+    let on: EDTF
     let days: ClosedRange<CivilDay>
     /// `nil` where it concerns everybody in the register.
     let parties: Set<PartyCode>?
     let entry: Entry
+
+    /// Whether its first day is known, and not only the month or year it lies in.
+    var isPrecise: Bool {
+      on.rawValue.utf8.contains(UInt8(ascii: "/")) || CalendarTime(on)?.precision == .day
+    }
   }
 
   private var summits: [Event] = []
@@ -22,7 +28,7 @@ struct EventCalendar: Sendable {
       case .occasion(let fact):
         guard let name = fact.event, let days = fact.on.days else { continue }
         named[name, default: []].append(
-          Event(title: fact.title, days: days, parties: nil, entry: entry))
+          Event(title: fact.title, on: fact.on, days: days, parties: nil, entry: entry))
       default: continue
       }
     }
@@ -33,9 +39,7 @@ struct EventCalendar: Sendable {
   private mutating func add(_ meeting: Held<MeetingFact>, in snapshot: Snapshot) {
     let fact = meeting.fact
     let parties = fact.parties ?? fact.mechanism.flatMap { snapshot[$0]?.fact.parties }
-    let event = Event(
-      title: fact.title, days: meeting.firstDay...meeting.lastDay, parties: parties.map(Set.init),
-      entry: meeting.entry)
+    let event = Event(meeting, parties: parties.map(Set.init))
     if fact.isSummit { summits.append(event) }
     if let name = fact.event { named[name, default: []].append(event) }
   }
@@ -48,5 +52,13 @@ struct EventCalendar: Sendable {
       guard let attending = event.parties else { return true }
       return parties.isEmpty || attending.isSuperset(of: parties)
     }
+  }
+}
+
+extension EventCalendar.Event {
+  init(_ meeting: Held<MeetingFact>, parties: Set<PartyCode>?) {
+    self.init(
+      title: meeting.fact.title, on: meeting.fact.on, days: meeting.firstDay...meeting.lastDay,
+      parties: parties, entry: meeting.entry)
   }
 }

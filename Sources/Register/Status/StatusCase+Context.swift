@@ -37,7 +37,9 @@ extension StatusCase {
     }) {
       reasons.append(StatusReason(.planned(title: next.fact.title, on: next.fact.on), [next.entry]))
     }
+    reasons += mechanisms.compactMap(succession)
     let initiatives = snapshot.linked(to: provision.fact.id.item, as: InitiativeFact.self)
+      .filter { !isAfterToday($0.fact.from) }
     reasons += initiatives.map { StatusReason(.initiative(title: $0.fact.title), [$0.entry]) }
     let milestones = ([provision.fact.id.item] + initiatives.map(\.fact.id.item))
       .flatMap { snapshot.linked(to: $0, as: MilestoneFact.self) }
@@ -47,6 +49,15 @@ extension StatusCase {
         StatusReason(.milestones(met: met.count, of: milestones.count), milestones.map(\.entry)))
     }
     return reasons
+  }
+
+  /// That a mechanism it names has ended, where it has.
+  private func succession(of mechanism: MechanismID) -> StatusReason? {
+    guard let end = snapshot.end(of: mechanism), end.day <= today,
+      let name = snapshot[mechanism]?.fact.name
+    else { return nil }
+    return StatusReason(
+      .succeeded(mechanism, name: name, by: end.successor.name, on: end.day), [end.entry])
   }
 
   func isSinceBeginning(_ meeting: Held<MeetingFact>) -> Bool {
@@ -70,7 +81,8 @@ extension StatusCase {
   var knowledge: StatusReport.Knowledge {
     StatusReport.Knowledge(
       evidence: evidence.count, reports: reports.count, assessments: assessments.count,
-      isShownNotDone: evidence.contains { $0.fact.shows == .notDone }
+      isShownNotDone: (partDone == nil && reports.last?.fact.extent == .ended)
+        || evidence.contains { $0.fact.shows == .notDone }
         || assessments.contains { outcome(of: $0) == .notFulfilled })
   }
 

@@ -43,7 +43,13 @@ struct StatusCase {
     ownMeetings = snapshot.linked(to: item, as: MeetingFact.self)
       .filter { $0.fact.carriesOut.contains(provision.fact.id) }
       .byDay()
-    mechanismMeetings = mechanisms.flatMap(snapshot.meetings).byDay()
+    mechanismMeetings = mechanisms.flatMap { mechanism in
+      // After its end a mechanism does not meet any more, whatever is still planned or called so.
+      let end = snapshot.end(of: mechanism)?.day
+      return snapshot.meetings(of: mechanism).filter { meeting in
+        end.map { meeting.firstDay < $0 } ?? true
+      }
+    }.byDay()
     reports = snapshot.linked(to: item, as: ProgressFact.self)
     evidence = snapshot.linked(to: item, as: EvidenceFact.self)
     assessments = snapshot.linked(to: item, as: AssessmentFact.self)

@@ -27,6 +27,8 @@ extension StatusFinding {
     case .neverMet(let next): "Has not met yet; the first time is due by \(next)."
     case .lastMet(let day, let next): "Last met on \(day); next due by \(next)."
     case .occurrenceMissed(let day): "Was expected to meet by \(day)."
+    case .succeeded(_, let name, let successor, let day):
+      "\(name) ended on \(day), when \(successor) first met."
     case .planned(let title, let on): "\(title) is planned (\(on))."
     case .gap(let expected, let met): "Met on \(met), though expected by \(expected)."
     case .regular(let last?, let days):

@@ -36,10 +36,7 @@ extension TargetProgress {
   ///   `today` are not looked at.
   init(_ target: TargetFact, observations: [Held<ObservationFact>], today: CivilDay) {
     self.target = target
-    let known = observations.filter { ($0.fact.on.days?.lowerBound ?? $0.effective) <= today }
-    observed = known.max { a, b in
-      (Self.day(a), a.entry.recorded) < (Self.day(b), b.entry.recorded)
-    }
+    observed = Self.deciding(observations, for: target, by: today)
     guard let observed, let value = observed.fact.value.value, let low = target.low.value,
       let high = target.high.value
     else {
@@ -48,9 +45,9 @@ extension TargetProgress {
       return
     }
     let day = Self.day(observed)
-    // The bound that is easier to reach decides: "55 to 60 %" is met at 55.
-    let reaches = target.isAscending ? value >= min(low, high) : value <= max(low, high)
-    if let by = target.by?.days, day >= by.lowerBound {
+    let reaches = target.isReached(by: observed.fact)
+    if let by = target.by?.days, reaches ? day >= by.lowerBound : day >= by.upperBound {
+      // What is short of it in spring can still be met in autumn.
       state = reaches ? .met : .missed
       path = (low, high)
       return
@@ -69,6 +66,22 @@ extension TargetProgress {
     let isOnPath =
       target.isAscending ? value >= min(lowPath, highPath) : value <= max(lowPath, highPath)
     state = isOnPath ? .onTrack : .offTrack
+  }
+
+  /// The latest observation up to the target's year, or else the first after it: what is reached
+  /// later does not undo that it was missed.
+  private static func deciding(
+    _ observations: [Held<ObservationFact>], for target: TargetFact, by today: CivilDay
+  ) -> Held<ObservationFact>? {
+    let known = observations.filter { ($0.fact.on.days?.lowerBound ?? $0.effective) <= today }
+      .sorted { a, b in
+        (day(a), a.entry.recorded, a.fact.id) < (day(b), b.entry.recorded, b.fact.id)
+      }
+    guard let by = target.by?.days else { return known.last }
+    guard let last = known.last(where: { day($0) <= by.upperBound }) else { return known.first }
+    let settles =
+      day(last) == by.upperBound || day(last) >= by.lowerBound && target.isReached(by: last.fact)
+    return settles ? last : known.first { day($0) > by.upperBound } ?? last
   }
 
   private static func day(_ observation: Held<ObservationFact>) -> CivilDay {
@@ -102,10 +115,15 @@ extension TargetProgress {
   }
 
   /// One decimal place.
-  private static func short(_ number: Decimal) -> String {
-    var number = number
-    var rounded = Decimal()
-    unsafe NSDecimalRound(&rounded, &number, 1, .plain)
-    return "\(rounded)"
+  private static func short(_ number: Decimal) -> String { "\(number.rounded(to: 1))" }
+}
+
+extension TargetFact {
+  /// The bound that is easier to reach decides: "55 to 60 %" is met at 55.
+  fileprivate func isReached(by observation: ObservationFact) -> Bool {
+    guard let value = observation.value.value, let low = low.value, let high = high.value else {
+      return false
+    }
+    return isAscending ? value >= min(low, high) : value <= max(low, high)
   }
 }

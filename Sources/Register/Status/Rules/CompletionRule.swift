@@ -10,12 +10,18 @@ enum CompletionRule: StatusRule {
     let day: CivilDay
     let reason: StatusReason
     let recorded: Moment
+
+    /// By the day it speaks of, then by when it was written. What was written at once for the same
+    /// day is settled by its words, so that no order of arrival shows.
+    static func isBefore(_ a: Word, _ b: Word) -> Bool {
+      (a.day, a.recorded, a.reason.sentence) < (b.day, b.recorded, b.reason.sentence)
+    }
   }
 
   static func verdict(on item: StatusCase) -> Verdict? {
     var words = assessments(item) + endings(item)
     if item.provision.fact.recurrence == nil { words += meetings(item) + completions(item) }
-    guard let last = words.max(by: { ($0.day, $0.recorded) < ($1.day, $1.recorded) }) else {
+    guard let last = words.max(by: Word.isBefore) else {
       return nil
     }
     var reasons = [last.reason]
@@ -54,8 +60,7 @@ enum CompletionRule: StatusRule {
 
   private static func endings(_ item: StatusCase) -> [Word] {
     let part =
-      item.reports.contains { $0.fact.extent == .part }
-      || item.evidence.contains { $0.fact.shows == .part }
+      item.partDone != nil || item.provision.fact.recurrence != nil && !item.occurrences.isEmpty
     return item.reports.filter { $0.fact.extent == .ended }.map { report in
       Word(
         status: part ? .partlyFulfilled : .notFulfilled,
@@ -65,23 +70,40 @@ enum CompletionRule: StatusRule {
     }
   }
 
+  /// The final judgements; those of single parties for the same period count together.
   private static func assessments(_ item: StatusCase) -> [Word] {
-    item.assessments.compactMap { assessment in
-      guard let outcome = item.outcome(of: assessment), let level = item.level(of: assessment.fact)
-      else { return nil }
+    struct Judgement: Hashable {
+      let scale: String
+      let coder: String
+      let period: EDTF
+      let isOfOneParty: Bool
+    }
+    let concluded = item.assessments.filter { item.outcome(of: $0) != nil }
+    let judgements = Dictionary(grouping: concluded) {
+      Judgement(
+        scale: $0.fact.scale, coder: $0.fact.coder, period: $0.fact.period,
+        isOfOneParty: $0.fact.party != nil)
+    }
+    return judgements.values.compactMap { parts in
+      let outcomes = Set(parts.compactMap(item.outcome))
+      guard let last = parts.last else { return nil }
       let status: Status =
-        switch outcome {
-        case .fulfilled: .fulfilled
-        case .partlyFulfilled: .partlyFulfilled
-        case .notFulfilled: .notFulfilled
+        switch outcomes {
+        case [.fulfilled]: .fulfilled
+        case [.notFulfilled]: .notFulfilled
+        default: .partlyFulfilled
         }
+      let levels = parts.map { part in
+        let name = item.level(of: part.fact)?.name ?? "\(part.fact.score)"
+        return part.fact.party.map { "\($0) – \(name)" } ?? name
+      }
       return Word(
-        status: status, day: item.day(assessment.fact.period, else: assessment.effective),
+        status: status, day: item.day(last.fact.period, else: last.effective),
         reason: StatusReason(
           .assessed(
-            scale: assessment.fact.scale, level: level.name, coder: assessment.fact.coder),
-          [assessment.entry]),
-        recorded: assessment.entry.recorded)
+            scale: last.fact.scale, level: levels.joined(separator: "; "), coder: last.fact.coder),
+          parts.map(\.entry)),
+        recorded: last.entry.recorded)
     }
   }
 }

@@ -1,6 +1,6 @@
 import Statements
 
-/// A measurable aim decides when its time has come and has been measured: all met, or one missed.
+/// Measurable aims decide when the time of all has come and been measured: all met, some, or none.
 enum TargetRule: StatusRule {
   static func verdict(on item: StatusCase) -> Verdict? {
     let targets = item.targets
