@@ -46,9 +46,12 @@ let package = Package(
       name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(
       name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(name: "CIcal", pkgConfig: "libical", providers: [.apt(["libical-dev"])]),
     .target(
       name: "Publishing",
-      dependencies: ["CArchive", "CXlsxWriter", "HTML", "Register", "Statements", "XMLParsing"],
+      dependencies: [
+        "CArchive", "CIcal", "CXlsxWriter", "HTML", "Register", "Statements", "XMLParsing",
+      ],
       swiftSettings: settings),
     .target(
       name: "Register", dependencies: ["Sodium", "Statements"], swiftSettings: settings),

@@ -4,7 +4,7 @@ import Statements
 extension Matrix {
   /// The matrix of what a snapshot holds. What a person rejected is left out.
   public init(_ snapshot: Snapshot, options: MatrixOptions = MatrixOptions()) {
-    let statements = Self.statements(snapshot, options)
+    let statements = snapshot.statements(options.statement, of: options.partnership)
     let order = Dictionary(
       uniqueKeysWithValues: statements.enumerated().map { ($1.fact.id, $0) })
     let provisions = snapshot.all(ProvisionFact.self)
@@ -68,21 +68,6 @@ extension Matrix {
       + parties.map { .lead($0.code) } + [.due, .status, .why]
       + (isAnyProposed ? [.review] : []) + [.progress, .evidence, .remarks]
       + (isRemarkedByOthers ? [.othersRemarks] : [])
-  }
-
-  private static func statements(
-    _ snapshot: Snapshot, _ options: MatrixOptions
-  ) -> [Held<StatementFact>] {
-    let all = snapshot.all(StatementFact.self)
-    let replaced = Set(all.compactMap(\.fact.replaces))
-    return all.filter { statement in
-      if let wanted = options.statement { return statement.fact.id == wanted }
-      guard !replaced.contains(statement.fact.id) else { return false }
-      return options.partnership == nil || statement.fact.partnership == options.partnership
-    }.sorted { a, b in
-      (a.fact.adoptedOn?.days?.lowerBound ?? a.effective, a.fact.id)
-        < (b.fact.adoptedOn?.days?.lowerBound ?? b.effective, b.fact.id)
-    }
   }
 
   private static func parties(_ statements: [Held<StatementFact>]) -> [PartyName] {

@@ -1,0 +1,20 @@
+public import Register
+
+/// What a calendar is to hold.
+public struct CalendarOptions: Hashable, Sendable {
+  /// Only what belongs to statements of this partnership; `nil` for all.
+  public var partnership: PartnershipID?
+  /// Only what belongs to this statement; `nil` for all that none has replaced.
+  public var statement: StatementID?
+  /// Whether deadlines that a reader proposed stand in it before a person has confirmed them.
+  public var includesProposed: Bool
+
+  /// What people have confirmed in every statement, unless told otherwise.
+  public init(
+    partnership: PartnershipID? = nil, statement: StatementID? = nil, includesProposed: Bool = false
+  ) {
+    self.partnership = partnership
+    self.statement = statement
+    self.includesProposed = includesProposed
+  }
+}
