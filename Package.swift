@@ -129,7 +129,8 @@ let package = Package(
       dependencies: ["Importing", "Publishing", "Reading", "Register", "Statements"],
       swiftSettings: settings),
     .testTarget(
-      name: "ServiceTests", dependencies: ["Reading", "Register", "Service", "Statements"],
+      name: "ServiceTests",
+      dependencies: ["Importing", "Reading", "Register", "SQLiteStore", "Service", "Statements"],
       swiftSettings: settings),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: settings),
     .testTarget(

@@ -30,6 +30,12 @@ public struct Desk: Sendable {
     SnapshotCache.Key(audience: principal.audience, asOf: asOf ?? AsOf(today))
   }
 
+  /// Today with all that is written down by now: what a copy is made from that is to be compared
+  /// with later.
+  public func present() async throws -> AsOf {
+    AsOf(today, recorded: max(now, try await everything().latest))
+  }
+
   /// Everything that is written down, also what will hold only later: what new entries are held
   /// against.
   func everything() async throws -> (snapshot: Snapshot, latest: Moment) {

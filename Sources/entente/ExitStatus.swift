@@ -1,4 +1,5 @@
 import Importing
+import Publishing
 import Reading
 import Register
 import Service
@@ -77,6 +78,8 @@ enum ExitStatus: Int32, Sendable, CaseIterable {
       case let error as StoreError: ExitStatus(error.code)
       case let error as ServiceError: ExitStatus(error.code)
       case let error as EntryError: ExitStatus(error.code)
+      case let error as MatrixError: error.code == .notWritten ? .inputOutput : .unusableData
+      case is RecordError: .unusableData
       default: .software
       }
   }

@@ -150,6 +150,9 @@ extension Snapshot {
   /// Who wrote an entry; `nil` where the snapshot has not met it.
   func author(of entry: EntryID) -> Author? { known[entry]?.author }
 
+  /// What an entry is about; `nil` where it is about no item, or the snapshot has not met it.
+  public func subject(of entry: EntryID) -> ItemID? { known[entry]?.subject }
+
   /// Entries whose identifier begins so, in the order of their identifiers.
   public func entries(startingWith prefix: String) -> [EntryID] {
     known.keys.filter { $0.rawValue.hasPrefix(prefix) }.sorted()

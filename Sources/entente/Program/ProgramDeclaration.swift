@@ -46,6 +46,14 @@ enum ProgramDeclaration {
         Command(BackupCommand.restore, register: BackupCommand.restore),
       ]),
     CommandGroup(
+      title: "Keep the register",
+      commands: [
+        Command(RecordCommand.declaration, register: RecordCommand.run),
+        Command(MatrixCommand.declaration, register: MatrixCommand.run),
+        Command(CalendarCommand.declaration, register: CalendarCommand.run),
+        Command(ScoresCommand.declaration, register: ScoresCommand.run),
+      ]),
+    CommandGroup(
       title: "About the program",
       commands: [
         Command(CompletionsCommand.declaration, direct: CompletionsCommand.run),

@@ -1,8 +1,8 @@
 /// Reads separated values as spreadsheets write them: commas, semicolons or tabs, quoted cells that
 /// may hold line ends, any line end, UTF-8 with or without a mark, or UTF-16 with one.
-enum CSVTable {
+package enum CSVTable {
   /// - Throws: `notSheet` for other encodings.
-  static func read(_ bytes: [UInt8]) throws(MatrixError) -> SheetTable {
+  package static func read(_ bytes: [UInt8]) throws(MatrixError) -> SheetTable {
     let text = Array(try utf8(bytes))
     let separator = separator(of: text)
     var rows: [SheetTable.Row] = []

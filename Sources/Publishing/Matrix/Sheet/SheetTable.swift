@@ -1,11 +1,11 @@
 /// The cells of one sheet as people see them, by row and column.
-struct SheetTable {
-  struct Cell: Hashable {
-    var text: String
-    var kind = Kind.text
+package struct SheetTable {
+  package struct Cell: Hashable {
+    package var text: String
+    package var kind = Kind.text
   }
 
-  enum Kind: Hashable {
+  package enum Kind: Hashable {
     case text, number
     /// A date of the program's own; the text is in EDTF.
     case date
@@ -13,18 +13,18 @@ struct SheetTable {
     case error
   }
 
-  struct Row {
+  package struct Row {
     /// As the program shows it, from 1.
-    var number: Int
+    package var number: Int
     /// By column, from 0; cells without words are left out.
-    var cells: [Int: Cell]
+    package var cells: [Int: Cell]
   }
 
-  var name: String
-  var rows: [Row]
+  package var name: String
+  package var rows: [Row]
 
   /// `0` is A, `26` is AA.
-  static func letters(_ column: Int) -> String {
+  package static func letters(_ column: Int) -> String {
     var letters = ""
     var rest = column + 1
     while rest > 0 {

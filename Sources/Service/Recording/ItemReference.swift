@@ -1,0 +1,47 @@
+import Register
+import Statements
+
+/// An item as people write it: the beginning of its identifier (`p7k2`), the name a line above gave
+/// it (`@summit`), a provision by its paragraph and words (`¶ 12 summit`), or a mechanism by words of
+/// its name.
+struct ItemReference {
+  private let text: String
+
+  init(_ text: String) { self.text = text }
+
+  /// - Throws: `ServiceError` where nothing or several things are meant; of several, it lists them.
+  func item(of kinds: Set<ItemKind>, in context: RecordContext) throws(ServiceError) -> ItemID {
+    if text.hasPrefix("@") {
+      guard let item = context.names[String(text.dropFirst())] else {
+        throw ServiceError(.unknownItem, "No line above is called “\(text)”.")
+      }
+      guard kinds.contains(item.kind) else {
+        throw ServiceError(
+          .unknownItem,
+          "“\(text)” is a \(item.kind.rawValue), and what is asked for is a "
+            + kinds.map(\.rawValue).sorted().joined(separator: " or ") + ".")
+      }
+      return item
+    }
+    if text.hasPrefix("¶"), kinds.contains(.provision) { return try provision(context.snapshot) }
+    if kinds == [.mechanism] { return try context.snapshot.mechanism(text).item }
+    return try context.snapshot.item(text, of: kinds)
+  }
+
+  private func provision(_ snapshot: Snapshot) throws(ServiceError) -> ItemID {
+    let rest = text.dropFirst().drop { $0 == " " }
+    let paragraph = String(rest.prefix { $0 != " " })
+    let query = SearchQuery(String(rest.dropFirst(paragraph.count)))
+    let found = snapshot.all(ProvisionFact.self).filter { held in
+      held.fact.paragraph == paragraph && (query?.matches(held.fact.content.exact) ?? true)
+        && snapshot.review(of: held) != .rejected
+    }
+    if found.count == 1 { return found[0].fact.id.item }
+    guard !found.isEmpty else {
+      throw ServiceError(.unknownItem, "No provision answers to “\(text)”.")
+    }
+    let lines = found.prefix(8).map { "  \($0.fact.id)  \(snapshot.summary(of: $0.fact.id.item))" }
+    throw ServiceError(
+      .ambiguousItem, (["“\(text)” may be any of \(found.count):"] + lines).joined(separator: "\n"))
+  }
+}
