@@ -38,8 +38,10 @@ struct FindingWords {
     case .deadlinePassed(let day): words("finding.passed", words.day(day))
     case .waitsFor(let relation, let event):
       words("finding.waits", words.time(EDTF("\(relation):\(event)")))
-    case .eventDated(let event, let title, let day):
-      words("finding.event", words.event(event), title, words.day(day))
+    case .eventDated(let event, let title, let on):
+      words("finding.event", words.event(event), title, words.time(on))
+    case .succeeded(_, let name, let successor, let day):
+      words("finding.succeeded", words.day(day), name, successor)
     case .neverMet(let next): words("finding.never-met", words.day(next))
     case .lastMet(let day, let next): words("finding.last-met", words.day(day), words.day(next))
     case .occurrenceMissed(let day): words("finding.missed", words.day(day))

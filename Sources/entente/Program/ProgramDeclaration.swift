@@ -25,6 +25,12 @@ enum ProgramDeclaration {
         Command(AmendCommand.declaration, register: AmendCommand.run),
       ]),
     CommandGroup(
+      title: "Record what happens",
+      commands: [
+        Command(RecordCommand.declaration, register: RecordCommand.run),
+        Command(MatrixCommand.declaration, register: MatrixCommand.run),
+      ]),
+    CommandGroup(
       title: "Ask the register",
       commands: [
         Command(StatusCommand.declaration, register: StatusCommand.run),
@@ -33,6 +39,8 @@ enum ProgramDeclaration {
         Command(ShowCommand.declaration, register: ShowCommand.run),
         Command(SearchCommand.declaration, register: SearchCommand.run),
         Command(HistoryCommand.declaration, register: HistoryCommand.run),
+        Command(ScoresCommand.declaration, register: ScoresCommand.run),
+        Command(CalendarCommand.declaration, register: CalendarCommand.run),
       ]),
     CommandGroup(
       title: "Work on it in the browser",
@@ -44,14 +52,6 @@ enum ProgramDeclaration {
         Command(RebuildCommand.declaration, register: RebuildCommand.run),
         Command(BackupCommand.backup, register: BackupCommand.backup),
         Command(BackupCommand.restore, register: BackupCommand.restore),
-      ]),
-    CommandGroup(
-      title: "Keep the register",
-      commands: [
-        Command(RecordCommand.declaration, register: RecordCommand.run),
-        Command(MatrixCommand.declaration, register: MatrixCommand.run),
-        Command(CalendarCommand.declaration, register: CalendarCommand.run),
-        Command(ScoresCommand.declaration, register: ScoresCommand.run),
       ]),
     CommandGroup(
       title: "About the program",

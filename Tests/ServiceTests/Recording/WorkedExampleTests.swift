@@ -115,7 +115,7 @@ struct WorkedExample {
     options.acceptsAll = true
     _ = try await service.desk(of: Self.clerk).importStatement(
       SourceDocument(name: file.lastPathComponent, bytes: Array(try Data(contentsOf: file))),
-      by: OpenedRegister.reading(), options)
+      by: OpenedRegister.reading.get(), options)
   }
 
   func record(_ isWanted: (RecordLine) -> Bool) async throws {

@@ -76,15 +76,29 @@ public enum TypedDate {
   }
 
   /// "March 2031 to May 2031".
+  /// `May to July 2031`, `15–16 February 2031`, `30 May to 2 June 2031`: what the beginning does not
+  /// say, the end does.
   private static func interval(_ pieces: [TypedWords.Piece]) -> Reading? {
-    guard let middle = pieces.firstIndex(where: { $0 == .word("to") || $0 == .mark("–") }) else {
-      return nil
+    guard let middle = middle(of: pieces) else { return nil }
+    let (first, last) = (pieces[..<middle], pieces[(middle + 1)...])
+    guard case .time(let to) = read(TypedWords(last)) else { return Reading.none }
+    for shared in 0..<max(1, last.count) {
+      guard case .time(let from) = read(TypedWords(first + last.suffix(shared))) else { continue }
+      let interval = EDTF("\(from)/\(to)")
+      if interval.days != nil { return .time(interval) }
     }
-    guard case .time(let from) = read(TypedWords(pieces[..<middle])),
-      case .time(let to) = read(TypedWords(pieces[(middle + 1)...]))
-    else { return Reading.none }
-    let interval = EDTF("\(from)/\(to)")
-    return interval.days == nil ? Reading.none : .time(interval)
+    return Reading.none
+  }
+
+  /// Where "to" or a dash stands; between two days, also a hyphen.
+  private static func middle(of pieces: [TypedWords.Piece]) -> Int? {
+    if let place = pieces.firstIndex(where: { $0 == .word("to") || $0 == .mark("–") }) {
+      return place
+    }
+    guard pieces.count > 3, case .number(_, digits: 1...2) = pieces[0], pieces[1] == .mark("-"),
+      case .number(_, digits: 1...2) = pieces[2], case .word = pieces[3]
+    else { return nil }
+    return 1
   }
 
   /// `31.5.2031`, `31/05/2031`, `2031/5/31`.

@@ -67,7 +67,7 @@ import Testing
     #expect(await run("matrix", path).status == .success)
     let table = try String(contentsOfFile: path, encoding: .utf8)
     let id = try #require(
-      table.split(separator: "\n").dropFirst().first?.split(separator: ",").first)
+      table.split(whereSeparator: \.isNewline).dropFirst().first?.split(separator: ",").first)
     let untouched = await run("matrix", "--import", path)
     #expect(untouched.status == .success)
     #expect(untouched.output.contains("Nothing was changed."))
@@ -89,8 +89,11 @@ import Testing
     let path = folder.path + "/matrix.csv"
     #expect(await run("matrix", path).status == .success)
     let table = try String(contentsOfFile: path, encoding: .utf8)
-    let ids = table.split(separator: "\n").dropFirst().compactMap { $0.split(separator: ",").first }
-      .filter { $0.hasPrefix("p") && $0.utf8.count == 13 }
+    let ids = table.split(whereSeparator: \.isNewline).dropFirst().compactMap {
+      $0.split(separator: ",").first
+    }
+    .filter { $0.hasPrefix("p") && $0.utf8.count == 13 }
+    try #require(ids.count > 1)
     try "ID,Commitment,Due,Remarks\n\(ids[0]),,soon,\n\(ids[1]),,,Ask first\n".write(
       toFile: path, atomically: true, encoding: .utf8)
     let refused = await run("matrix", "--import", path, "--yes")
