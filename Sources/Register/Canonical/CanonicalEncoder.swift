@@ -111,9 +111,8 @@ enum CanonicalEncoder {
     case let value as String: node.set(.string(value))
     case let value as Int where CanonicalValue.integers.contains(value): node.set(.integer(value))
     case let value as Bool: node.set(.bool(value))
-    case is Double, is Float, is UInt, is Int64, is UInt64, is Int32, is UInt32, is Int16,
-      is UInt16,
-      is Int8, is UInt8:
+    case is Double, is Float, is Int, is UInt, is Int64, is UInt64, is Int32, is UInt32, is Int16,
+      is UInt16, is Int8, is UInt8:
       throw EncodingError.invalidValue(
         value, .init(codingPath: path, debugDescription: "Entries hold no such number."))
     default: try value.encode(to: Target(node: node, codingPath: path))

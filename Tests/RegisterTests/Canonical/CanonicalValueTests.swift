@@ -68,9 +68,9 @@ import Testing
   @Test func `fractions and numbers too large have no written form`() {
     struct Measured: Encodable { var value: Double }
     struct Counted: Encodable { var value: Int }
-    #expect(throws: EncodingError.self) { try CanonicalEncoder.value(of: Measured(value: 1.5)) }
-    #expect(throws: EncodingError.self) { try CanonicalEncoder.value(of: Counted(value: 1 << 53)) }
-    #expect(throws: Never.self) { try CanonicalEncoder.value(of: Counted(value: (1 << 53) - 1)) }
+    #expect(throws: EncodingError.self) { try CanonicalEncoder.bytes(of: Measured(value: 1.5)) }
+    #expect(throws: EncodingError.self) { try CanonicalEncoder.bytes(of: Counted(value: 1 << 53)) }
+    #expect(throws: Never.self) { try CanonicalEncoder.bytes(of: Counted(value: (1 << 53) - 1)) }
   }
 
   @Test func `what is absent is left out`() throws {
@@ -78,8 +78,9 @@ import Testing
       var text: String?
       var others: [String]
     }
-    let value = try CanonicalEncoder.value(of: Note(text: nil, others: []))
-    #expect(written(value) == #"{"others":[]}"#)
+    let bytes = try CanonicalEncoder.bytes(of: Note(text: nil, others: []))
+    #expect(String(decoding: bytes, as: UTF8.self) == #"{"others":[]}"#)
+    let value = try CanonicalValue(bytes: bytes)
     #expect(try CanonicalDecoder.decode(Note.self, from: value) == Note(text: nil, others: []))
   }
 }

@@ -71,7 +71,7 @@ import Testing
     let untouched = await run("matrix", "--import", path)
     #expect(untouched.status == .success)
     #expect(untouched.output.contains("Nothing was changed."))
-    try "ID,Commitment,Due,Remarks\n\(id),,,Ask first\n".write(
+    try "ID,Commitment,Remarks\n\(id),,Ask first\n".write(
       toFile: path, atomically: true, encoding: .utf8)
     let unanswered = await run("matrix", "--import", path)
     #expect(unanswered.status == .usage)
