@@ -3,7 +3,6 @@
 SHELL := /bin/bash
 PREFIX ?= /usr/local
 DESTDIR ?=
-SAMPLE := Samples/nordmark-valdoria-joint-statement.txt
 CORPUS ?= $(firstword $(wildcard ../shared/corpus) $(ENTENTE_CORPUS))
 RELEASE := swift build -c release --static-swift-stdlib --product entente
 BIN := .build/release
@@ -13,19 +12,10 @@ BIN := .build/release
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 20
 
-demo: swift ## read the sample statement and begin a register of it; the annotated page in out/
+demo: swift ## read the sample statement, keep a register of it, open it in the browser
 	@scripts/install-packages build run
 	@$(RELEASE)
-	@mkdir -p out
-	@$(BIN)/entente read $(SAMPLE)
-	@$(BIN)/entente read --format html --out out $(SAMPLE)
-	@echo
-	@rm -f out/register.db
-	@$(BIN)/entente init Nordmark Valdoria --as Nordmark --register out/register.db
-	@$(BIN)/entente import --register out/register.db --accept-all $(SAMPLE)
-	@$(BIN)/entente status --register out/register.db --as-of "1 June 2032"
-	@echo "The annotated page: $(CURDIR)/out/$(basename $(notdir $(SAMPLE))).html"
-	@echo "The register:       ENTENTE_REGISTER=$(CURDIR)/out/register.db $(BIN)/entente list"
+	@scripts/demo $(BIN)/entente
 
 test: swift ## run every test
 	@scripts/install-packages build run test
@@ -54,6 +44,8 @@ install: swift ## install into PREFIX (/usr/local)
 	install -m 755 $(BIN)/entente "$(DESTDIR)$(PREFIX)/bin/entente"
 	rm -rf "$(DESTDIR)$(PREFIX)/share/entente/Lexicons"
 	cp -R Sources/Reading/Lexicons "$(DESTDIR)$(PREFIX)/share/entente/Lexicons"
+	rm -rf "$(DESTDIR)$(PREFIX)/share/entente/Web"
+	cp -R Sources/Web/Resources "$(DESTDIR)$(PREFIX)/share/entente/Web"
 	$(BIN)/entente manual > "$(DESTDIR)$(PREFIX)/share/man/man1/entente.1"
 	$(BIN)/entente completions bash > "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/entente"
 	$(BIN)/entente completions zsh > "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_entente"

@@ -91,6 +91,10 @@ enum ProgramDeclaration {
       "XDG_DATA_HOME",
       "The folder under which a register is kept that nothing else names; ~/.local/share unless set."
     ),
+    (
+      "ENTENTE_TODAY",
+      "The day that “today” means, such as 2033-05-20, to show a register of another time."
+    ),
     ("ENTENTE_LISTEN", "Where `entente serve` listens; its other options have variables too."),
     ("ENTENTE_WEB", "The folder with the files of the web pages, in place of the one installed."),
     ("ENTENTE_LEXICONS", "The folder with the lexicons, in place of the one installed."),

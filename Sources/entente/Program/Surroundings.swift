@@ -1,4 +1,5 @@
 import Service
+import Statements
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -25,10 +26,20 @@ struct Surroundings: Sendable {
 
   /// Those of the process.
   static func ofProcess(_ registers: Registers) -> Surroundings {
-    Surroundings(
-      environment: ProcessInfo.processInfo.environment, terminal: .ofOutput(),
-      dependencies: .system, registers: registers, person: LoginName.current,
+    let environment = ProcessInfo.processInfo.environment
+    return Surroundings(
+      environment: environment, terminal: .ofOutput(),
+      dependencies: dependencies(environment), registers: registers, person: LoginName.current,
       write: { try StandardStreams.write($0) }, say: { StandardStreams.say($0) },
       confirm: { StandardStreams.confirm($0) })
+  }
+
+  /// The system's clock, and its day unless another is to be played.
+  private static func dependencies(_ environment: [String: String]) -> Dependencies {
+    var dependencies = Dependencies.system
+    if let day = environment["ENTENTE_TODAY"].flatMap({ CivilDay($0) }) {
+      dependencies.today = { day }
+    }
+    return dependencies
   }
 }
