@@ -12,6 +12,8 @@ struct Field {
   var problem: String?
   var isRequired = false
   var autocomplete: String?
+  /// Identifier of a list that offers what may be written.
+  var list: String?
 
   func write(to html: inout HTMLWriter) {
     html.element("div", [("class", problem == nil ? "field" : "field wrong")]) { html in
@@ -36,6 +38,7 @@ struct Field {
     }
     if problem != nil { attributes.append(("aria-invalid", "true")) }
     if isRequired { attributes.append(("required", "")) }
+    if let list { attributes.append(("list", list)) }
     if let autocomplete { attributes.append(("autocomplete", autocomplete)) }
     return attributes
   }

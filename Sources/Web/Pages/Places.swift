@@ -5,7 +5,8 @@ enum Places {
   private static let all: [any Place.Type] = [
     OverviewPlace.self, BeginPlace.self, CommitmentsPlace.self, StatementsPlace.self,
     CopyPlace.self,
-    ReviewPlace.self, EnterStatementPlace.self, SignInPlace.self,
+    ReviewPlace.self, EnterStatementPlace.self, EnterPlace.self,
+    MatrixPlace.self, AdministrationPlace.self, AccountPlace.self, SignInPlace.self,
     InvitationPlace.self,
     LanguagePlace.self,
   ]

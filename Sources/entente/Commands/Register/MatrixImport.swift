@@ -15,7 +15,9 @@ enum MatrixImport {
     let session = try await RegisterSession(
       arguments, surroundings, for: isDryRun ? .reading : .writing)
     let leftOut = try arguments.value(MatrixCommand.leaveOut) ?? []
-    let edits = try await edits(FilePath.bytes(at: path), arguments, session)
+    let edits = try await session.desk.matrixEdits(
+      FilePath.bytes(at: path),
+      MatrixCommand.options(arguments, try await session.desk.snapshot(), session))
     let facts = edits.facts(leavingOut: leftOut)
     let taken = edits.rows.filter { !leftOut.contains($0.row) }
     let problems = taken.flatMap(\.problems)
@@ -55,23 +57,6 @@ enum MatrixImport {
           entered: isEntered ? facts.count : 0))
     }
     return problems.isEmpty ? .success : .unusableData
-  }
-
-  /// Compared with the very snapshot the sheet was made from, and built on what is held now.
-  private static func edits(
-    _ bytes: [UInt8], _ arguments: ParsedArguments, _ session: RegisterSession
-  ) async throws -> MatrixEdits {
-    let sheet = try MatrixSheet(bytes)
-    let now = try await session.desk.snapshot()
-    let options = try MatrixCommand.options(arguments, now, session)
-    let current = Matrix(now, options: options)
-    var exported = current
-    if let origin = sheet.origin {
-      exported = Matrix(try await session.desk.snapshot(origin), options: options)
-    }
-    let author = Author(party: session.seat.code, person: session.desk.principal.person)
-    return MatrixEdits(
-      sheet, exported: exported, current: current, by: author, on: session.desk.today)
   }
 }
 

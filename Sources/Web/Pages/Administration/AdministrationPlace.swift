@@ -1,0 +1,66 @@
+import HTML
+import HTTPServer
+import Register
+import Service
+import Statements
+
+/// People and invitations, the state of the register, and who did what.
+enum AdministrationPlace: Place {
+  static func add(to router: inout Router<Visit>) {
+    router.on(.get, "/administration") { _, _, visit in
+      try await page(visit, link: nil, faults: nil)
+    }
+    router.on(.post, "/administration/invitations") { request, _, visit in
+      try visit.desk.principal.mustAdminister()
+      let form = request.form
+      guard let role = form["role"].flatMap(Role.init), let seat = form["seat"].flatMap(Seat.init)
+      else { return ErrorAnswer.response(.badRequest, "error.form", visit) }
+      let word = try await visit.accounts.invite(at: seat, as: role, note: form["note"])
+      let link = "\(visit.application.settings.publicAddress)/invitations/\(word)"
+      return try await page(visit, link: link, faults: nil)
+    }
+    router.on(.post, "/administration/invitations/withdraw") { request, _, visit in
+      try visit.desk.principal.mustAdminister()
+      try await visit.accounts.withdraw(request.form["id"] ?? "")
+      return .seeOther("/administration")
+    }
+    router.on(.post, "/administration/people") { request, _, visit in
+      try visit.desk.principal.mustAdminister()
+      guard let address = request.form["address"],
+        let role = request.form["role"].flatMap(Role.init)
+      else { return ErrorAnswer.response(.badRequest, "error.form", visit) }
+      try await visit.accounts.set(
+        address, role: role, isActive: request.form["active"] == "yes")
+      return .seeOther("/administration")
+    }
+    router.on(.post, "/administration/verify") { _, _, visit in
+      try await page(visit, link: nil, faults: try await visit.desk.verify())
+    }
+    router.on(.get, "/administration/log") { _, _, visit in
+      try visit.desk.principal.mustAdminister()
+      return visit.page(LogPage(lines: try await visit.desk.history()))
+    }
+  }
+
+  private static func page(
+    _ visit: Visit, link: String?, faults: [String]?
+  ) async throws -> HTTPResponse {
+    try visit.desk.principal.mustAdminister()
+    let snapshot = try await visit.desk.snapshot()
+    return visit.page(
+      AdministrationPage(
+        people: try await visit.accounts.people(),
+        invitations: try await visit.accounts.invitations(),
+        parties: snapshot.all(PartnershipFact.self).flatMap(\.fact.parties), link: link,
+        faults: faults, size: try await visit.desk.size()))
+  }
+}
+
+extension Principal {
+  /// - Throws: `ServiceError` for everybody but administrators.
+  func mustAdminister() throws(ServiceError) {
+    guard may(.administer) else {
+      throw ServiceError(.forbidden, "A \(role.rawValue) may not administer this register.")
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import HTML
+import Register
+import Service
+import Statements
+
+/// The form of one kind of entry, with what was typed before and what is wrong with it.
+struct RecordPage: Page {
+  let form: any RecordForm.Type
+  let typed: [String: [String]]
+  let snapshot: Snapshot
+  var problems: [FormProblem] = []
+
+  func title(_ words: Words) -> String { words("fact.\(form.kind.rawValue)") }
+
+  func write(to html: inout HTMLWriter, _ visit: Visit) {
+    let words = visit.words
+    html.element("section", [("class", "narrow")]) { html in
+      html.element("h1", [], title(words))
+      let hasFile = form.fields.contains { $0.value == .file }
+      Form(action: "/enter/\(form.kind.rawValue)", isMultipart: hasFile).write(to: &html, visit) {
+        html in
+        for problem in problems where problem.field == nil || !isKnown(problem.field) {
+          html.element("p", [("class", "problem"), ("role", "alert")], "\(problem.words).")
+        }
+        for field in fields { write(field, to: &html, words) }
+        html.element("button", [("class", "main"), ("type", "submit")], words("enter.submit"))
+      }
+    }
+    lists(&html)
+  }
+
+  /// What a line of a file gives and a page does not: names for lines below.
+  private var fields: [FormField] {
+    form.fields + FormField.common.filter { $0.name != "as" && $0.name != "corrects" }
+  }
+
+  private func isKnown(_ name: String?) -> Bool { fields.contains { $0.name == name } }
+
+  private func write(_ field: FormField, to html: inout HTMLWriter, _ words: Words) {
+    let value = typed[field.name] ?? []
+    let label = words("form.\(field.name)")
+    // The explanations are in English; in other languages the label has to do.
+    let hint = words.language == .english ? field.help : nil
+    let problem = problems.first { $0.field == field.name }.map { "\($0.words)." }
+    if case .choice(let options) = field.value {
+      if let problem { html.element("p", [("class", "problem")], problem) }
+      Choice(
+        name: field.name, label: label, chosen: value.last,
+        options: options.map { ($0, words.choice($0, of: field.name, in: form.kind)) }
+      ).write(to: &html, words)
+    } else if case .flag = field.value {
+      html.element("label", [("class", "check")]) { html in
+        var attributes: [HTMLWriter.Attribute] = [
+          ("type", "checkbox"), ("name", field.name), ("value", "yes"),
+        ]
+        if value.last == "yes" { attributes.append(("checked", "")) }
+        html.void("input", attributes)
+        html.text(label)
+      }
+    } else {
+      Field(
+        name: field.name, label: label,
+        value: value.joined(separator: Self.isLong(field) ? "\n" : "; "), type: Self.type(field),
+        hint: hint, problem: problem, isRequired: field.isRequired, list: Self.list(field)
+      ).write(to: &html)
+    }
+  }
+
+  private static func type(_ field: FormField) -> String {
+    if case .file = field.value { return "file" }
+    return isLong(field) ? "textarea" : "text"
+  }
+
+  private static func isLong(_ field: FormField) -> Bool {
+    ["note", "quote", "agenda", "outcome", "guideline", "summary", "reason", "text"]
+      .contains(field.name)
+  }
+
+  /// Several values of one field: a line each where it is long, else with semicolons between.
+  static func parts(of text: String, _ field: FormField) -> [String] {
+    guard field.isRepeated else { return [text] }
+    let mark = isLong(field) ? UInt8(ascii: "\n") : UInt8(ascii: ";")
+    return text.utf8.split(separator: mark).map { part in
+      let words = part.drop { $0 <= 0x20 }
+      let end = words.lastIndex { $0 > 0x20 } ?? words.startIndex
+      return words.isEmpty ? "" : String(Substring(words[...end]))
+    }.filter { !$0.isEmpty }
+  }
+
+  /// The fields of a form that an item goes into, where somebody comes from the item's page.
+  static func values(of form: any RecordForm.Type, about item: ItemID) -> [String: [String]] {
+    for field in form.fields {
+      if case .item(let kinds) = field.value, kinds.contains(item.kind), field.name != "amends" {
+        return [field.name: [item.rawValue]]
+      }
+    }
+    return [:]
+  }
+
+  // MARK: Items to choose from
+
+  private static func list(_ field: FormField) -> String? {
+    switch field.value {
+    case .item(let kinds): "items-" + kinds.map { String($0.letter) }.sorted().joined()
+    case .party: "items-parties"
+    default: nil
+    }
+  }
+
+  /// What may be chosen, for fields that take an item: typed words find it, and its identifier is
+  /// what is written.
+  private func lists(_ html: inout HTMLWriter) {
+    var written: Set<String> = []
+    for field in fields {
+      guard let name = Self.list(field), written.insert(name).inserted else { continue }
+      html.element("datalist", [("id", name)]) { html in
+        switch field.value {
+        case .item(let kinds):
+          for item in kinds.flatMap({ snapshot.items(startingWith: String($0.letter)) }).prefix(500)
+          {
+            html.element("option", [("value", item.rawValue)], snapshot.summary(of: item))
+          }
+        default:
+          for party in snapshot.all(PartnershipFact.self).flatMap(\.fact.parties) {
+            html.element("option", [("value", party.code.rawValue)], party.name)
+          }
+        }
+      }
+    }
+  }
+}
+
+extension Words {
+  /// What a choice of a form is called, where the register has a word for it.
+  func choice(_ value: String, of field: String, in kind: Fact.Kind) -> String {
+    let places: [String] =
+      switch field {
+      case "visibility": ["visibility"]
+      case "state" where kind == .meeting: ["meeting"]
+      case "extent": ["extent"]
+      case "shows": ["shows"]
+      case "role": ["responsibility"]
+      case "level": ["level"]
+      case "area": ["area"]
+      default: ["choice"]
+      }
+    return places.compactMap { texts["\($0).\(value)"] }.first ?? value
+  }
+}
