@@ -7,12 +7,16 @@ struct Choice {
   var chosen: String?
   let options: [(value: String, label: String)]
   var isRequired = false
+  /// Whether nothing chosen means all of them, as in a filter.
+  var isFilter = true
 
   func write(to html: inout HTMLWriter, _ words: Words) {
     html.element("div", [("class", "field")]) { html in
       html.element("label", [("for", "f-\(name)")], label)
       html.element("select", [("id", "f-\(name)"), ("name", name)]) { html in
-        if !isRequired { html.element("option", [("value", "")], words("choice.any")) }
+        if !isRequired {
+          html.element("option", [("value", "")], isFilter ? words("choice.any") : "–")
+        }
         for (value, label) in options {
           var attributes: [HTMLWriter.Attribute] = [("value", value)]
           if value == chosen { attributes.append(("selected", "")) }

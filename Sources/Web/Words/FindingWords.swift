@@ -67,7 +67,8 @@ struct FindingWords {
     }
     let unit = target.unit.isEmpty ? "" : " \(target.unit)"
     return words(
-      "finding.target.seen", target.indicator, state, aim, "\(observed.fact.value)\(unit)",
+      "finding.target.seen", target.indicator, state, aim,
+      words.quantity(observed.fact.value) + unit,
       words.time(observed.fact.on))
   }
 
@@ -91,8 +92,15 @@ struct FindingWords {
 extension Words {
   /// "55–60 % by the end of 2030".
   func aim(_ target: TargetFact) -> String {
-    let range = target.low == target.high ? "\(target.low)" : "\(target.low)–\(target.high)"
+    let range =
+      target.low == target.high
+      ? quantity(target.low) : "\(quantity(target.low))–\(quantity(target.high))"
     let unit = target.unit.isEmpty ? "" : " \(target.unit)"
     return "\(range)\(unit)" + (target.by.map { ", \(deadline($0))" } ?? "")
+  }
+
+  /// A whole number with its thousands apart; other figures as they were written.
+  func quantity(_ quantity: Quantity) -> String {
+    Int(quantity.description).map(number) ?? quantity.description
   }
 }

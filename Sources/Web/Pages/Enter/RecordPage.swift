@@ -46,7 +46,8 @@ struct RecordPage: Page {
       if let problem { html.element("p", [("class", "problem")], problem) }
       Choice(
         name: field.name, label: label, chosen: value.last,
-        options: options.map { ($0, words.choice($0, of: field.name, in: form.kind)) }
+        options: options.map { ($0, words.choice($0, of: field.name, in: form.kind)) },
+        isFilter: false
       ).write(to: &html, words)
     } else if case .flag = field.value {
       html.element("label", [("class", "check")]) { html in

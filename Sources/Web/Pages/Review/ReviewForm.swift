@@ -33,7 +33,7 @@ struct ReviewForm {
           chosen: fact.obligation?.rawValue,
           options: Provision.Obligation.allCases.map {
             ($0.rawValue, words("obligation.\($0.rawValue)"))
-          }
+          }, isFilter: false
         ).write(to: &html, words)
         Field(
           name: "due", label: words("attribute.due"), value: fact.due?.rawValue ?? "",
