@@ -21,7 +21,11 @@ struct TargetReader: Sendable {
   private let reducing: Set<WordID>
   private let increasing: Set<WordID>
   private let limiting: Set<WordID>
-  private let by, to, from, at, least, more, than, compared, below, relative: WordID
+  private let by, to, from, at, of, least, more, than, compared, below, relative: WordID
+  /// Words that say how often, between an amount and what it is for.
+  private let rates: Set<WordID>
+  /// Words at which what an amount is for ends.
+  private let stops: Set<WordID>
 
   init(folder: LexiconFolder, vocabulary: inout Vocabulary) throws(LexiconError) {
     for row in try folder.table("units").rows {
@@ -38,6 +42,13 @@ struct TargetReader: Sendable {
     to = vocabulary.intern("to")
     from = vocabulary.intern("from")
     at = vocabulary.intern("at")
+    of = vocabulary.intern("of")
+    rates = words(["a", "per", "each", "every", "year", "annually", "yearly"], &vocabulary)
+    stops = words(
+      [
+        "by", "over", "between", "within", "until", "through", "during", "this", "next", "will",
+        "shall", "would", "which", "that", "annually", "beginning", "starting",
+      ], &vocabulary)
     least = vocabulary.intern("least")
     more = vocabulary.intern("more")
     than = vocabulary.intern("than")
@@ -62,7 +73,8 @@ struct TargetReader: Sendable {
       found.append(
         Found(
           target: Target(
-            quantity: quantity(before: start, after: amount.end, content, text),
+            quantity: quantity(
+              before: start, after: amount.end, unit: amount.unit, content, text),
             direction: direction(start, content, tokens), low: amount.low, high: amount.high,
             unit: amount.unit, year: year, baseYear: baseYear(amount.end, content, text),
             span: text.span(words)), words: words))
@@ -135,10 +147,10 @@ struct TargetReader: Sendable {
     return .reach
   }
 
-  /// What is measured: the words between the verb and "by" or "to" in front of the number, else
-  /// those behind its unit.
+  /// What is measured: the words between the verb and "by" or "to" in front of the number, the thing
+  /// "of" which it is said, else what is counted and what it is for.
   private func quantity(
-    before start: Int, after end: Int, _ content: Range<Int>, _ text: TokenizedText
+    before start: Int, after end: Int, unit: String, _ content: Range<Int>, _ text: TokenizedText
   ) -> String {
     let tokens = text.tokens
     var joint = start - 1
@@ -154,11 +166,58 @@ struct TargetReader: Sendable {
       while first < joint, tokens[first].has([.determiner, .possessive]) { first += 1 }
       if first < joint { return text.words(first..<joint) }
     }
-    var last = end
-    while last < min(end + 8, content.upperBound), tokens[last].is(.word), tokens[last].word != by {
+    if joint > content.lowerBound, tokens[joint].word == of,
+      let thing = thing(before: joint, content, tokens)
+    {
+      return text.words(thing)
+    }
+    var purpose = purpose(behind: end, content, tokens)
+    let isCounted = tokens[end - 1].is(.word) && !Self.measures.contains(unit)
+    let money = unit.utf8.count == 3 && unit.utf8.allSatisfy { 0x41...0x5A ~= $0 }
+    let what = money ? "funds" : isCounted ? unit : ""
+    // "400 hectares of wetland" measures wetland.
+    if what.isEmpty, let first = purpose.first, tokens[first].word == of {
+      purpose = (first + 1)..<purpose.upperBound
+    }
+    let words = [what, purpose.isEmpty ? "" : text.words(purpose)].filter { !$0.isEmpty }
+    return words.isEmpty ? text.words(content.lowerBound..<start) : words.joined(separator: " ")
+  }
+
+  private static let measures: Set<String> = ["%", "GW", "MW", "t", "ha"]
+
+  /// "a second power cable of 1,400 MW": the noun in front of "of", with what describes it.
+  private func thing(
+    before joint: Int, _ content: Range<Int>, _ tokens: [Token]
+  ) -> Range<Int>? {
+    var first = joint
+    while first > content.lowerBound, tokens[first - 1].is(.word),
+      !tokens[first - 1].has([.determiner, .possessive, .preposition, .relative])
+    {
+      first -= 1
+    }
+    // A verb at the front is the action, not the thing.
+    if first == content.lowerBound, first + 1 < joint { first += 1 }
+    return first < joint ? first..<joint : nil
+  }
+
+  /// What an amount is for: "in the deep-water port", "for students of ocean science", up to the
+  /// next time, number or mark.
+  private func purpose(
+    behind end: Int, _ content: Range<Int>, _ tokens: [Token]
+  ) -> Range<Int> {
+    var first = end
+    // "120 scholarships a year", "per year", "annually": how often, not what for.
+    while first < content.upperBound, rates.contains(tokens[first].word) { first += 1 }
+    var last = first
+    while last < min(first + 10, content.upperBound), tokens[last].is(.word),
+      !stops.contains(tokens[last].word)
+    {
       last += 1
     }
-    return last > end ? text.words(end..<last) : text.words(content.lowerBound..<start)
+    while last > first, tokens[last - 1].has([.preposition, .determiner, .conjunction]) {
+      last -= 1
+    }
+    return first..<last
   }
 
   /// "from 2030 levels", "compared with 2025", "below 2005 levels".

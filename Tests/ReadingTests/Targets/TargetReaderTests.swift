@@ -26,6 +26,27 @@ import Testing
     #expect(target.direction == .reach)
   }
 
+  @Test(arguments: [
+    ("They agreed to lay a second power cable of 1,400 MW by 2036.", "second power cable"),
+    (
+      "Nordmark will provide 120 scholarships a year for students of ocean science until 2036.",
+      "scholarships for students of ocean science"
+    ),
+    (
+      "Nordmark will invest 300 million dollars in the port of Kestrel Bay over the next five years.",
+      "funds in the port of Kestrel Bay"
+    ),
+    (
+      "Valdoria will provide $12 million for food and blankets this winter.",
+      "funds for food and blankets"
+    ),
+  ])
+  func `what an amount is of, or for, is what is measured`(
+    _ sentence: String, _ quantity: String
+  ) throws {
+    #expect(try targets(sentence).first?.quantity == quantity)
+  }
+
   @Test func `at least is a floor`() throws {
     let target = try #require(
       try targets(
