@@ -130,7 +130,10 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ServiceTests",
-      dependencies: ["Importing", "Reading", "Register", "SQLiteStore", "Service", "Statements"],
+      dependencies: [
+        "Importing", "PostgresStore", "PostgresTestServer", "Reading", "Register", "SQLiteStore",
+        "Service", "Statements",
+      ],
       swiftSettings: settings),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: settings),
     .testTarget(

@@ -1,11 +1,16 @@
 import Foundation
+import PostgresStore
+import PostgresTestServer
 import Register
 import SQLiteStore
 import Testing
 
 /// The stores that the worked example runs on.
 enum StoreKind: String, CaseIterable, Sendable {
-  case memory, sqlite
+  case memory, sqlite, postgres
+
+  /// PostgreSQL only where it is installed; `PostgresStoreTests` say so.
+  static let present = allCases.filter { $0 != .postgres || TestServer.isInstalled }
 
   func makeStore() async throws -> StoredRegister {
     switch self {
@@ -17,6 +22,10 @@ enum StoreKind: String, CaseIterable, Sendable {
       return StoredRegister(
         try await SQLiteStore(path: folder.appending(path: "register.db").path, access: .create),
         in: folder)
+    case .postgres:
+      return StoredRegister(
+        try await PostgresStore(
+          PostgresAddress(TestServer.running().url()), access: .create, connections: 2))
     }
   }
 }
