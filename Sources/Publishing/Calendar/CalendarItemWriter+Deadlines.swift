@@ -12,11 +12,11 @@ extension CalendarItemWriter {
       let last = due.days?.upperBound ?? report.dueBy
       var item = CalendarItem(
         Self.uid(provision.fact.id.item), .task(Self.state(report)),
-        Self.line(provision.fact.content.exact), from: entries(provision))
+        Self.line(provision.fact.wording), from: entries(provision))
       item.days = last.map { $0...$0 }
       item.percent = Self.percent(report)
       item.details = [
-        provision.fact.content.exact, source(provision.fact),
+        provision.fact.wording, source(provision.fact),
         "Due \(SpokenTime.deadline(due)).", reasons(report),
       ].filter { !$0.isEmpty }
       item.areas = provision.fact.areas

@@ -23,11 +23,11 @@ extension CalendarItemWriter {
       let title = mechanism.flatMap { snapshot[$0]?.fact.name }
       var item = CalendarItem(
         uid, .event(.tentative),
-        "Expected by this day: \(title ?? Self.line(provision.fact.content.exact))",
+        "Expected by this day: \(title ?? Self.line(provision.fact.wording))",
         from: entries(provision))
       item.days = first...first
       item.cadence = cadence
-      item.details = [provision.fact.content.exact, source(provision.fact), reasons(report)]
+      item.details = [provision.fact.wording, source(provision.fact), reasons(report)]
       item.areas = provision.fact.areas
       item.contacts = contacts(provision.fact.id.item)
       found[uid] = item

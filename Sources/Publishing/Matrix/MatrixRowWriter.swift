@@ -22,7 +22,7 @@ struct MatrixRowWriter {
     let own = remarks.last { options.seat == nil || $0.author.party == options.seat }
     var cells: [MatrixColumn: String] = [
       .id: fact.id.description, .number: "\(number)", .paragraph: fact.paragraph,
-      .words: fact.content.exact, .type: PageWords.name(fact.class),
+      .words: fact.wording, .type: PageWords.name(fact.class),
       .actors: MatrixWords.actors(fact.actors, of: concerned(by: fact)),
       .obligation: fact.obligation.map(MatrixWords.obligation) ?? "",
       .mechanism: fact.mechanisms.compactMap { mechanisms[$0] }.joined(separator: "; "),

@@ -70,3 +70,12 @@ public struct ProvisionFact: IdentifiedFact, FactBody {
     }
   }
 }
+
+extension ProvisionFact {
+  /// What is promised, in the text's own words. A denial keeps the words that deny: the content of
+  /// "will not impose duties" alone would say the opposite.
+  public var wording: String {
+    guard let trigger, Denial.isSaid(in: trigger.exact) else { return content.exact }
+    return "\(trigger.exact) \(content.exact)"
+  }
+}

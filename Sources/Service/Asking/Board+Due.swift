@@ -24,7 +24,7 @@ extension Board {
       guard report.status.isOpen, let day = report.dueBy, let held = snapshot[report.provision]
       else { return nil }
       return dated(
-        .provision, report.provision.item, day, held.fact.content.exact, held.fact.actors,
+        .provision, report.provision.item, day, held.fact.wording, held.fact.actors,
         report.status)
     }
   }

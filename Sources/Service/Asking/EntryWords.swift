@@ -10,7 +10,7 @@ enum EntryWords {
     case .partnership(let fact): return "partnership: \(fact.name)"
     case .statement(let fact): return "statement: \(SpokenTerm.citation(fact))"
     case .provision(let fact):
-      return "\(fact.class.rawValue): ¶ \(fact.paragraph) \(Snapshot.opening(fact.content.exact))"
+      return "\(fact.class.rawValue): ¶ \(fact.paragraph) \(Snapshot.opening(fact.wording))"
     case .review(let fact):
       let verb = fact.verdict == .accept ? "accepted" : "rejected"
       return "\(verb) \(name(fact.provision.item))\(note(fact.note))"

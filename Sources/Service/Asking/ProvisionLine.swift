@@ -32,7 +32,7 @@ public struct ProvisionLine: Encodable, Sendable {
     statement = fact.statement
     paragraph = fact.paragraph
     `class` = fact.class
-    words = fact.content.exact
+    words = fact.wording
     actors = fact.actors
     obligation = fact.obligation
     due = fact.due

@@ -8,7 +8,7 @@ extension Snapshot {
     switch fact {
     case .partnership(let fact): return fact.name
     case .statement(let fact): return fact.title.isEmpty ? fact.name : fact.title
-    case .provision(let fact): return "¶ \(fact.paragraph)  \(Self.opening(fact.content.exact))"
+    case .provision(let fact): return "¶ \(fact.paragraph)  \(Self.opening(fact.wording))"
     case .mechanism(let fact): return fact.name
     case .meeting(let fact): return "\(fact.title) (\(fact.on))"
     case .occasion(let fact): return "\(fact.title) (\(fact.on))"

@@ -24,7 +24,8 @@ struct ProvisionCells: Sendable {
     paragraph = VisibleText.show(provision.paragraph)
     who = Self.who(provision.actors, of: statement)
     force = Self.force(provision)
-    what = words(provision.content)
+    let trigger = provision.trigger.map(words).flatMap { Denial.isSaid(in: $0) ? $0 + " " : nil }
+    what = (trigger ?? "") + words(provision.content)
     areas = provision.areas.map(\.rawValue)
     var times: [TableLine] = []
     if let due = provision.due {

@@ -166,7 +166,7 @@ struct LineageList {
 
   private func name(_ item: ItemID) -> String {
     if let provision = ProvisionID(item).flatMap({ snapshot[$0] }) {
-      return "\(provision.fact.paragraph): \(provision.fact.content.exact)"
+      return "\(provision.fact.paragraph): \(provision.fact.wording)"
     }
     return StatementID(item).flatMap { snapshot[$0] }?.fact.title ?? item.rawValue
   }

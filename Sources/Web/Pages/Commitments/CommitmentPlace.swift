@@ -35,7 +35,7 @@ struct CommitmentPage: Page {
   func write(to html: inout HTMLWriter, _ visit: Visit) {
     let words = visit.words
     html.element("p", [("class", "kicker")], title(words))
-    html.element("h1", [("class", "words")], fact.content.exact)
+    html.element("h1", [("class", "words")], fact.wording)
     status(&html, words)
     html.element("div", [("class", "columns wide")]) { html in
       html.element("div") { html in

@@ -56,7 +56,7 @@ struct RecordedPage: Page {
           }
           if let fact = board.snapshot[change.provision]?.fact {
             html.element("p", [("class", "words")]) { html in
-              html.element("a", [("href", "/commitments/\(fact.id)")], fact.content.exact)
+              html.element("a", [("href", "/commitments/\(fact.id)")], fact.wording)
             }
           }
         }

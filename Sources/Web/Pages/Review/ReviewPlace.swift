@@ -146,7 +146,7 @@ struct ReviewPage: Page {
     Form(action: "/review", attributes: [("class", "notice row")]).write(to: &html, visit) { html in
       ReviewDecision.hidden(held, statement, &html)
       html.element("span", [], words("review.was.\(review.fact.verdict.rawValue)"))
-      html.element("q", [], String(held.fact.content.exact.prefix(60)))
+      html.element("q", [], String(held.fact.wording.prefix(60)))
       html.element(
         "button", [("name", "decision"), ("value", "undo"), ("data-key", "u")],
         words("review.undo"))
