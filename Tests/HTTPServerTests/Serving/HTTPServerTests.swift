@@ -1,4 +1,5 @@
 import HTTPServer
+import Synchronization
 import Testing
 
 @Suite struct HTTPServerTests {
@@ -12,7 +13,7 @@ import Testing
     change(&settings)
     let server = try HTTPServer(settings, handler: handler)
     try await body(LoopbackClient(port: server.port))
-    #expect(await server.stop())
+    #expect(await server.stop(grace: .seconds(300)))
   }
 
   @Test func `a request comes with its path, query, headers and cookies decoded`() async throws {
@@ -119,8 +120,11 @@ import Testing
   @Test func `requests are answered side by side, and stopping waits for them`() async throws {
     var settings = ServerSettings()
     settings.port = 0
+    let arrived = Mutex(0)
     let server = try HTTPServer(settings) { request in
-      try? await Task.sleep(for: .milliseconds(300))
+      arrived.withLock { $0 += 1 }
+      // None is answered before all are there.
+      while arrived.withLock({ $0 }) < 40 { try? await Task.sleep(for: .milliseconds(5)) }
       return .text(.ok, request.path)
     }
     let client = LoopbackClient(port: server.port)
@@ -128,8 +132,8 @@ import Testing
       for number in 0..<40 {
         group.addTask { try await client.ask("GET", "/\(number)").text }
       }
-      try await Task.sleep(for: .milliseconds(150))
-      #expect(await server.stop())
+      while arrived.withLock({ $0 }) < 40 { try await Task.sleep(for: .milliseconds(5)) }
+      #expect(await server.stop(grace: .seconds(300)))
       return try await group.reduce(into: Set<String>()) { $0.insert($1) }
     }
     #expect(answers == Set((0..<40).map { "/\($0)\n" }))

@@ -22,6 +22,8 @@ final class LoopbackClient: NSObject, URLSessionTaskDelegate, Sendable {
     request.httpMethod = method
     for (name, value) in headers { request.setValue(value, forHTTPHeaderField: name) }
     request.httpBody = body.map { Data($0) }
+    // Other tests of the same process may keep every thread busy for a while.
+    request.timeoutInterval = 600
     let session = URLSession(configuration: .ephemeral, delegate: self, delegateQueue: nil)
     defer { session.invalidateAndCancel() }
     let (data, response) = try await session.data(for: request)
