@@ -14,9 +14,11 @@ public final class SQLiteStore: EntryStore {
     case create
     /// Read and written; must be there.
     case readWrite
+    /// Only read; the file and its folder may belong to somebody else.
     case readOnly
   }
 
+  /// Where the file is.
   public let path: String
   let writer: SQLiteSession
   private let readers: [SQLiteSession]

@@ -12,11 +12,23 @@ public struct CalendarItem: Hashable, Sendable {
   }
 
   /// RFC 5545, 3.8.1.11, of a VEVENT.
-  public enum EventState: Hashable, Sendable { case tentative, confirmed, cancelled }
+  public enum EventState: Hashable, Sendable {
+    /// Planned, or expected by its cadence.
+    case tentative
+    /// Held.
+    case confirmed
+    /// Called off.
+    case cancelled
+  }
 
   /// RFC 5545, 3.8.1.11, of a VTODO.
   public enum TaskState: Hashable, Sendable {
-    case needsAction, inProcess, cancelled
+    /// Nothing is known to be done.
+    case needsAction
+    /// Under way, or done in part.
+    case inProcess
+    /// No longer to be done.
+    case cancelled
     /// Done, on the day given.
     case completed(CivilDay)
   }
