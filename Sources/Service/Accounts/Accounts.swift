@@ -36,7 +36,13 @@ public actor Accounts {
 
   // MARK: Invitations
 
-  /// - Parameter days: how long the link can be used.
+  /// Makes a link that lets one person in.
+  ///
+  /// - Parameters:
+  ///   - seat: at which the person will sit.
+  ///   - role: what the person will be allowed.
+  ///   - note: whom it is for, in words.
+  ///   - days: how long the link can be used.
   /// - Returns: the word that the link ends with; it is kept nowhere else.
   public func invite(
     at seat: Seat, as role: Role, note: String? = nil, days: Int = 7
@@ -89,7 +95,12 @@ public actor Accounts {
 
   // MARK: Sessions
 
-  /// - Parameter peer: where the request came from, so that guessing gets slow there.
+  /// Lets a person in by password.
+  ///
+  /// - Parameters:
+  ///   - typed: the address, in any capitals.
+  ///   - password: as it was typed.
+  ///   - peer: where the request came from, so that guessing gets slow there.
   /// - Returns: a session to be kept by the browser; `nil` where address or password is wrong.
   /// - Throws: `ServiceError` after too many attempts.
   public func signIn(

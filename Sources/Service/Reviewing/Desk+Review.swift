@@ -31,7 +31,9 @@ extension Desk {
 extension Board {
   /// What a person has still to look at, least certain first.
   ///
-  /// - Parameter above: only what the reader was at least so sure of, in per cent.
+  /// - Parameters:
+  ///   - statement: of this one; of all where left out.
+  ///   - above: only what the reader was at least so sure of, in per cent.
   public func proposals(of statement: StatementID? = nil, above: Int = 0) -> [ProvisionLine] {
     var query = ProvisionQuery()
     query.review = .proposed
