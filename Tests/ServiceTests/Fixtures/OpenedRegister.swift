@@ -3,7 +3,7 @@ import Importing
 import Reading
 import Register
 import Service
-import Statements
+public import Statements
 
 /// A register in memory between Nordmark and Valdoria, as of a day the test chooses.
 struct OpenedRegister {
@@ -60,5 +60,12 @@ struct OpenedRegister {
   ) async throws -> ImportReport {
     try await desk.importStatement(
       SourceDocument(name: name, bytes: Array(text.utf8)), by: Self.reading.get(), options)
+  }
+}
+
+extension CivilDay: ExpressibleByStringLiteral {
+  public init(stringLiteral value: String) {
+    guard let day = CivilDay(value) else { preconditionFailure("\(value) is no day") }
+    self = day
   }
 }
