@@ -6,22 +6,41 @@ protocol Page {
   func title(_ words: Words) -> String
   /// The place of the navigation it belongs to.
   var section: Section? { get }
+  /// Keys of its own, each with a word `keys.<key>`; the frame's sheet lists them.
+  var keys: [String] { get }
   func write(to html: inout HTMLWriter, _ visit: Visit)
 }
 
 extension Page {
   var section: Section? { nil }
+  var keys: [String] { [] }
 }
 
 /// A place of the navigation.
 enum Section: String, Sendable, CaseIterable {
   case overview, statements, commitments, review, calendar, mechanisms, initiatives, targets
-  case responsibilities
+  case responsibilities, compare
 
   var address: String {
     switch self {
     case .overview: "/"
     default: "/\(rawValue)"
+    }
+  }
+
+  /// The key that leads to it after `g`, its own first letter where no other has it.
+  var key: String {
+    switch self {
+    case .overview: "o"
+    case .statements: "s"
+    case .commitments: "c"
+    case .review: "r"
+    case .calendar: "k"
+    case .mechanisms: "d"
+    case .initiatives: "i"
+    case .targets: "t"
+    case .responsibilities: "w"
+    case .compare: "x"
     }
   }
 }

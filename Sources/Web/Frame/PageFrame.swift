@@ -21,6 +21,7 @@ struct PageFrame {
     page.write(to: &html, visit)
     html.close("main")
     foot(&html)
+    KeySheet(own: page.keys, sections: sections).write(to: &html, words)
     html.markup("</body>\n</html>\n")
     return HTTPResponse(status, type: "text/html; charset=utf-8", body: html.bytes)
   }
@@ -66,12 +67,19 @@ struct PageFrame {
     visit.visitor.person != nil || visit.application.settings.isPublic
   }
 
+  /// Those the visitor may go to.
+  private var sections: [Section] {
+    isInside ? Section.allCases.filter { $0 != .review || visit.may(.enter) } : []
+  }
+
   private func navigation(_ page: some Page, _ html: inout HTMLWriter) {
     html.element("nav", [("aria-label", words("frame.navigation"))]) { html in
       html.element("ul") { html in
-        for section in Section.allCases where section != .review || visit.may(.enter) {
+        for section in sections {
           html.element("li") { html in
-            var attributes: [HTMLWriter.Attribute] = [("href", section.address)]
+            var attributes: [HTMLWriter.Attribute] = [
+              ("href", section.address), ("data-go", section.key),
+            ]
             if page.section == section { attributes.append(("aria-current", "page")) }
             html.element("a", attributes, words("section.\(section.rawValue)"))
           }
@@ -127,7 +135,10 @@ struct PageFrame {
           }
         }
       }
-      html.element("p", [("class", "keys-hint")], words("frame.keys"))
+      // Shown by the script, without which there are no keys.
+      html.element("p", [("class", "keys-hint"), ("hidden", "")]) { html in
+        html.element("button", [("type", "button"), ("id", "show-keys")], words("keys.show"))
+      }
     }
   }
 }

@@ -4,11 +4,10 @@ import HTTPServer
 enum Places {
   private static let all: [any Place.Type] = [
     OverviewPlace.self, BeginPlace.self, CommitmentsPlace.self, StatementsPlace.self,
-    CopyPlace.self,
-    ReviewPlace.self, EnterStatementPlace.self, EnterPlace.self,
-    MatrixPlace.self, AdministrationPlace.self, AccountPlace.self, SignInPlace.self,
-    InvitationPlace.self,
-    LanguagePlace.self,
+    CopyPlace.self, ReviewPlace.self, EnterStatementPlace.self, EnterPlace.self,
+    MatrixPlace.self, AdministrationPlace.self, AccountPlace.self, MechanismsPlace.self,
+    InitiativesPlace.self, TargetsPlace.self, ResponsibilitiesPlace.self, SearchPlace.self,
+    ComparePlace.self, SignInPlace.self, InvitationPlace.self, LanguagePlace.self,
   ]
 
   static func router() -> Router<Visit> {

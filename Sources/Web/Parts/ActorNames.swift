@@ -15,3 +15,13 @@ extension Words {
     }.joined(separator: ", ")
   }
 }
+
+extension Snapshot {
+  /// A party as its partnership, or a statement, calls it.
+  func partyName(_ party: PartyCode) -> String {
+    func name(_ parties: [PartyName]) -> String? { parties.first { $0.code == party }?.name }
+    return all(PartnershipFact.self).lazy.compactMap { name($0.fact.parties) }.first
+      ?? all(StatementFact.self).lazy.compactMap { name($0.fact.parties) }.first
+      ?? party.rawValue
+  }
+}

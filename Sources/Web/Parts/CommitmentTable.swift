@@ -11,23 +11,9 @@ struct CommitmentTable {
   let caption: String
 
   func write(to html: inout HTMLWriter, _ words: Words) {
-    html.element(
-      "div",
-      [("class", "scroll"), ("role", "region"), ("aria-label", caption), ("tabindex", "0")]
-    ) { html in
-      html.element("table", [("class", "commitments")]) { html in
-        html.element("caption", [("class", "unseen")], caption)
-        html.element("thead") { html in
-          html.element("tr") { html in
-            for key in ["paragraph", "words", "who", "due", "status"] {
-              html.element("th", [("scope", "col")], words("attribute.\(key)"))
-            }
-          }
-        }
-        html.element("tbody") { html in
-          for line in lines { write(line, to: &html, words) }
-        }
-      }
+    let columns = ["paragraph", "words", "who", "due", "status"].map { words("attribute.\($0)") }
+    DataTable(caption, columns: columns, style: "commitments").write(to: &html) { html in
+      for line in lines { write(line, to: &html, words) }
     }
   }
 

@@ -1,14 +1,12 @@
 import HTML
 import Register
 
-/// A status as every page shows it: a shape, a word and a colour, so that none has to be told by its
-/// colour alone.
+/// How a commitment stands, as every page shows it.
 enum StatusMark {
   static func write(_ status: Status, to html: inout HTMLWriter, _ words: Words) {
-    html.element("span", [("class", "status \(family(status))")]) { html in
-      html.element("span", [("aria-hidden", "true")], shape(status))
-      html.text(words("status.\(status.rawValue)"))
-    }
+    Mark(
+      family: family(status), shape: shape(status), word: words("status.\(status.rawValue)")
+    ).write(to: &html)
   }
 
   static func shape(_ status: Status) -> String {

@@ -24,7 +24,7 @@ struct AsOfChoice: Hashable {
     return AsOf(effective ?? visit.desk.today, recorded: end ?? .endOfTime)
   }
 
-  private static func day(_ text: String?) throws(ServiceError) -> CivilDay? {
+  static func day(_ text: String?) throws(ServiceError) -> CivilDay? {
     guard let text else { return nil }
     guard let day = CivilDay(text) else {
       throw ServiceError(.badValue, "“\(text)” is no day such as 2031-05-04.")

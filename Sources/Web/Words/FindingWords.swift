@@ -72,10 +72,7 @@ struct FindingWords {
       words.time(observed.fact.on))
   }
 
-  private func name(_ party: PartyCode) -> String {
-    snapshot.all(PartnershipFact.self).flatMap(\.fact.parties).first { $0.code == party }?.name
-      ?? party.rawValue
-  }
+  private func name(_ party: PartyCode) -> String { snapshot.partyName(party) }
 
   /// A provision by its paragraph and statement, a statement by its title.
   private func place(_ item: ItemID) -> String {

@@ -52,14 +52,9 @@ struct SourceList {
   private func write(_ source: EvidenceFact, _ html: inout HTMLWriter, _ words: Words) {
     html.element("li") { html in
       html.element("p") { html in
-        let title = source.title ?? source.address ?? source.publisher
-        if let address = source.address,
-          address.hasPrefix("https://") || address.hasPrefix("http://")
-        {
-          html.element("a", [("href", address), ("rel", "noreferrer")], title)
-        } else {
-          html.text(title)
-        }
+        OutsideLink(
+          address: source.address, text: source.title ?? source.address ?? source.publisher
+        ).write(to: &html)
         if let shows = source.shows {
           html.text(" – \(words("shows.\(shows.rawValue)"))")
         }

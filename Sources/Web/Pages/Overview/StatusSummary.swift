@@ -25,7 +25,7 @@ struct StatusSummary {
   }
 
   /// What asks for attention first.
-  private static let order: [Status] = [
+  static let order: [Status] = [
     .overdue, .notFulfilled, .dueSoon, .inProgress, .inForce, .partlyFulfilled, .fulfilled,
     .suspended, .lapsed, .superseded, .withdrawn, .proposed, .rejected,
   ]

@@ -48,6 +48,7 @@ struct ReviewPage: Page {
   let notice: String?
 
   var section: Section? { .review }
+  var keys: [String] { ["a", "r", "j", "k", "u", "e"] }
 
   func title(_ words: Words) -> String { words("section.review") }
 
@@ -85,7 +86,6 @@ struct ReviewPage: Page {
       }
     }
     bulk(queue, &html, visit)
-    keys(&html, words)
   }
 
   private var total: Int {
@@ -170,21 +170,6 @@ struct ReviewPage: Page {
           }, isRequired: true
         ).write(to: &html, words)
         html.element("button", [("type", "submit")], words("review.accept-all"))
-      }
-    }
-  }
-
-  private func keys(_ html: inout HTMLWriter, _ words: Words) {
-    html.element("dialog", [("id", "keys"), ("aria-label", words("keys.title"))]) { html in
-      html.element("h2", [], words("keys.title"))
-      html.element("dl", [("class", "facts")]) { html in
-        for key in ["a", "r", "j", "k", "u", "e"] {
-          html.element("dt") { html in html.element("kbd", [], key) }
-          html.element("dd", [], words("keys.\(key)"))
-        }
-      }
-      html.element("form", [("method", "dialog")]) { html in
-        html.element("button", [], words("keys.close"))
       }
     }
   }
