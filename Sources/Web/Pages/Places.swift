@@ -6,7 +6,8 @@ enum Places {
     OverviewPlace.self, BeginPlace.self, CommitmentsPlace.self, StatementsPlace.self,
     CopyPlace.self, ReviewPlace.self, EnterStatementPlace.self, EnterPlace.self,
     MatrixPlace.self, AdministrationPlace.self, AccountPlace.self, MechanismsPlace.self,
-    InitiativesPlace.self, TargetsPlace.self, ResponsibilitiesPlace.self, SearchPlace.self,
+    CalendarPlace.self, InitiativesPlace.self, TargetsPlace.self, ResponsibilitiesPlace.self,
+    SearchPlace.self,
     ComparePlace.self, SignInPlace.self, InvitationPlace.self, LanguagePlace.self,
   ]
 

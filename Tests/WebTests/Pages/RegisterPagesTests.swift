@@ -148,7 +148,7 @@ import Testing
 @Suite struct ListPagesTests {
   static let paths = [
     "/", "/mechanisms", "/initiatives", "/targets", "/responsibilities", "/search?q=tidal",
-    "/compare", "/review",
+    "/compare", "/review", "/calendar", "/calendar?year=2031",
   ]
 
   @Test func `no identifier stands twice on a page, and headings follow each other`() async throws {
