@@ -27,6 +27,7 @@ struct CalendarPage: Page {
   let period: CalendarPeriod
 
   var section: Section? { .calendar }
+  var keys: [String] { ["p", "n"] }
   private var today: CivilDay { board.snapshot.asOf.effective }
 
   func title(_ words: Words) -> String {

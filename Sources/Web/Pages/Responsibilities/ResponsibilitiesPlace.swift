@@ -103,13 +103,12 @@ struct ResponsibilitiesPage: Page {
 }
 
 extension Person {
-  /// Whether somebody is the one to ask of a responsibility: by address or, where none is given, by
-  /// name.
+  /// Whether somebody is the one to ask of a responsibility, by address or by name.
   func answers(_ responsibility: ResponsibilityFact) -> Bool {
     guard responsibility.party == seat.code, let contact = responsibility.contact else {
       return false
     }
-    if let email = contact.email.flatMap(Person.address) { return email == address }
-    return contact.name.lowercased() == name.lowercased()
+    return contact.email.flatMap(Person.address) == address
+      || contact.name.lowercased() == name.lowercased()
   }
 }
