@@ -57,7 +57,7 @@ struct AreaLexicon: Sendable {
     if parted.count > words.count { insert(parted, senses) }
     guard let last = words.last, let plural = Self.plural(vocabulary.spellings[Int(last.rawValue)])
     else { return }
-    words[words.count - 1] = vocabulary.intern(plural)
+    words[words.count - 1] = vocabulary.intern(lowercased: plural[...])
     insert(words, senses)
   }
 
@@ -81,12 +81,16 @@ struct AreaLexicon: Sendable {
     senses.append(both)
   }
 
-  private static func plural(_ word: String) -> String? {
-    guard let last = word.utf8.last, last &- 0x61 < 26, last != 0x73 else { return nil }
-    let ending = word.utf8.dropLast().last ?? 0
-    let isVowel = [0x61, 0x65, 0x69, 0x6F, 0x75].contains(ending)
-    if last == 0x79, !isVowel { return word.dropLast() + "ies" }
-    return last == 0x68 || last == 0x78 ? word + "es" : word + "s"
+  private static func plural(_ word: String) -> [UInt8]? {
+    var letters = Array(word.utf8)
+    guard let last = letters.last, last &- 0x61 < 26, last != 0x73 else { return nil }
+    if last == 0x79, letters.count < 2 || !VerbForms.isVowel(letters[letters.count - 2]) {
+      letters.removeLast()
+      letters += "ies".utf8
+    } else {
+      letters += (last == 0x68 || last == 0x78 ? "es" : "s").utf8
+    }
+    return letters
   }
 
   /// Adds what speaks for areas in a range of tokens, in text order: the longest phrases, and none

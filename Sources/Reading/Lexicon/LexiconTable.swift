@@ -10,14 +10,15 @@ struct LexiconTable {
   struct Row {
     let line: Int
     let fields: [Substring]
-    let columns: [String: Int]
+    let columns: [String]
     let file: String
 
     /// The field of a column; empty where the file leaves it so.
     ///
     /// - Throws: `LexiconError` if the file has no such column.
     func callAsFunction(_ column: String) throws(LexiconError) -> Substring {
-      guard let index = columns[column] else {
+      // A handful of short names: comparing them costs less than hashing one.
+      guard let index = columns.firstIndex(of: column) else {
         throw LexiconError("there is no column \(column)", file: file, line: 1)
       }
       return fields[index]
@@ -25,7 +26,19 @@ struct LexiconTable {
 
     /// A field that holds several values, parted by `|`.
     func list(_ column: String) throws(LexiconError) -> [Substring] {
-      try self(column).utf8.split(separator: 0x7C).map { Substring($0) }
+      var values: [Substring] = []
+      let field = try self(column)
+      let bytes = field.utf8
+      let span = bytes.span
+      var start = 0
+      for i in 0...span.count where i == span.count || span[i] == 0x7C {
+        if start < i {
+          let first = bytes.index(bytes.startIndex, offsetBy: start)
+          values.append(field[first..<bytes.index(first, offsetBy: i - start)])
+        }
+        start = i + 1
+      }
+      return values
     }
 
     func fault(_ message: String) -> LexiconError {
@@ -35,32 +48,33 @@ struct LexiconTable {
 
   init(name: String, contents: String) throws(LexiconError) {
     var header: [String]?
-    var indices: [String: Int] = [:]
     var rows: [Row] = []
     var number = 0
     let bytes = contents.utf8
-    var start = bytes.startIndex
-    while start < bytes.endIndex {
+    let span = bytes.span
+    var start = 0
+    while start < span.count {
       number += 1
-      var fields: [Substring] = []
-      let isRemark = bytes[start] == 0x23
-      var field = start
       var end = start
-      while end < bytes.endIndex, bytes[end] != 0x0A {
-        if bytes[end] == 0x09, !isRemark {
-          fields.append(contents[field..<end])
-          field = bytes.index(after: end)
-        }
-        end = bytes.index(after: end)
+      var tabs = 0
+      while end < span.count, span[end] != 0x0A {
+        if span[end] == 0x09 { tabs += 1 }
+        end += 1
       }
-      let isEmpty = start == end
-      if !isRemark { fields.append(contents[field..<end]) }
-      start = end < bytes.endIndex ? bytes.index(after: end) : end
-      guard !isRemark, !isEmpty else { continue }
+      let line = start..<end
+      start = end + 1
+      guard !line.isEmpty, span[line.lowerBound] != 0x23 else { continue }
+      var fields: [Substring] = []
+      fields.reserveCapacity(tabs + 1)
+      var field = bytes.index(bytes.startIndex, offsetBy: line.lowerBound)
+      for i in line where span[i] == 0x09 {
+        let tab = bytes.index(bytes.startIndex, offsetBy: i)
+        fields.append(contents[field..<tab])
+        field = bytes.index(after: tab)
+      }
+      fields.append(contents[field..<bytes.index(bytes.startIndex, offsetBy: end)])
       guard let columns = header else {
         header = fields.map(String.init)
-        indices = Dictionary(
-          fields.enumerated().map { (String($1), $0) }, uniquingKeysWith: { first, _ in first })
         continue
       }
       guard fields.count == columns.count else {
@@ -68,7 +82,7 @@ struct LexiconTable {
           "the line has \(fields.count) fields, the header \(columns.count)", file: name,
           line: number)
       }
-      rows.append(Row(line: number, fields: fields, columns: indices, file: name))
+      rows.append(Row(line: number, fields: fields, columns: columns, file: name))
     }
     guard let columns = header else { throw LexiconError("the file is empty", file: name) }
     self.name = name

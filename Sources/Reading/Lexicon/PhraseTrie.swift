@@ -105,7 +105,8 @@ struct PhraseTrie: Sendable {
 extension Vocabulary {
   /// The numbers of a phrase's tokens, cut as the tokenizer cuts a text; unknown words are entered.
   mutating func internPhrase(_ phrase: some StringProtocol) -> [WordID] {
-    let bytes = Array(phrase.utf8)
+    let utf8 = phrase.utf8
+    let bytes = utf8.withContiguousStorageIfAvailable { unsafe Array($0) } ?? Array(utf8)
     if let words = internPlain(bytes) { return words }
     var tokens: [Token] = []
     Tokenizer(vocabulary: self).append(0..<bytes.count, of: bytes.span, scalar: 0, to: &tokens)
@@ -140,11 +141,11 @@ extension Vocabulary {
         phrase[i + 1] &- 0x61 < 26
       else { return nil }
     }
-    let bytes = phrase.map { $0 | 0x20 }
     var words: [WordID] = []
+    words.reserveCapacity(4)
     var start = 0
-    for i in 0...bytes.count where i == bytes.count || bytes[i] == 0x20 {
-      if i > start { words.append(intern(lowercased: bytes[start..<i])) }
+    for i in 0...phrase.count where i == phrase.count || phrase[i] == 0x20 {
+      if i > start { words.append(intern(ascii: phrase[start..<i])) }
       start = i + 1
     }
     return words

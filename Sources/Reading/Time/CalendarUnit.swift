@@ -3,8 +3,18 @@ enum CalendarUnit: UInt8, Sendable, CaseIterable {
   case day, week, fortnight, month, quarter, semester, year, decade, century
 
   init?(name: Substring) {
-    guard let unit = Self.allCases.first(where: { "\($0)" == name }) else { return nil }
-    self = unit
+    switch name {
+    case "day": self = .day
+    case "week": self = .week
+    case "fortnight": self = .fortnight
+    case "month": self = .month
+    case "quarter": self = .quarter
+    case "semester": self = .semester
+    case "year": self = .year
+    case "decade": self = .decade
+    case "century": self = .century
+    default: return nil
+    }
   }
 
   /// The ISO 8601 duration of a number of these units.

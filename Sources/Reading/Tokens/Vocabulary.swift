@@ -36,6 +36,14 @@ struct Vocabulary: Sendable {
     return intern(hash) { String(decoding: bytes, as: UTF8.self) }
   }
 
+  /// The number of a word given by ASCII letters and hyphens, in either case.
+  mutating func intern(ascii bytes: ArraySlice<UInt8>) -> WordID {
+    var hash = WordHash()
+    for byte in bytes { hash.add(byte) }
+    // Or-ing makes letters small and leaves a hyphen as it is.
+    return intern(hash) { String(decoding: bytes.map { $0 | 0x20 }, as: UTF8.self) }
+  }
+
   private mutating func intern(_ hash: WordHash, spelling: () -> String) -> WordID {
     let known = id(of: hash)
     if known != .unknown { return known }
