@@ -40,8 +40,6 @@ extension ProvisionAssembler {
   ) -> [PartyCode] {
     let parties = statement.parties.map(\.code)
     return parties
-      + gazetteer.entries.lazy.filter { !$0.members.isEmpty }.filter {
-        $0.members.allSatisfy(parties.contains)
-      }.map(\.code)
+      + gazetteer.groups.filter { $0.members.allSatisfy(parties.contains) }.map(\.code)
   }
 }

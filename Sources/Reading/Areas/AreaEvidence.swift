@@ -15,8 +15,9 @@ struct AreaSums: Sendable {
   /// Areas of the codebook.
   static let count = 28
 
-  private var strengths = InlineArray<28, Int>(repeating: 0)
-  private var loudest = InlineArray<28, Int>(repeating: -1)
+  // Arrays, since every look into an inline one of this size copies it whole.
+  private var strengths = Array(repeating: 0, count: count)
+  private var loudest = Array(repeating: -1, count: count)
   /// Begins above nothing, so that one uncertain word does not rule a whole paragraph.
   private var total = 2
 
@@ -33,12 +34,13 @@ struct AreaSums: Sendable {
 
   /// An area's share of all that speaks, of a whole of the given size.
   func share(of area: Int, ofWhole whole: Int) -> Int {
-    whole * strengths[area] / total
+    // Nothing speaks for most areas, and a division costs more than to see that.
+    strengths[area] == 0 ? 0 : whole * strengths[area] / total
   }
 
   /// The same share, squared: a subject only counts for a whole text if it rules it.
   func squaredShare(of area: Int, ofWhole whole: Int) -> Int {
-    whole * strengths[area] / total * strengths[area] / total
+    strengths[area] == 0 ? 0 : whole * strengths[area] / total * strengths[area] / total
   }
 
   /// Place of the evidence that speaks loudest for an area.

@@ -10,9 +10,9 @@ struct ContentSums {
   static let scale = 5
   private static let further = 2
 
-  private var sums = InlineArray<28, Int>(repeating: 0)
-  private var maxima = InlineArray<28, Int>(repeating: 0)
-  private var loudest = InlineArray<28, Int>(repeating: -1)
+  private var sums = Array(repeating: 0, count: AreaSums.count)
+  private var maxima = Array(repeating: 0, count: AreaSums.count)
+  private var loudest = Array(repeating: -1, count: AreaSums.count)
 
   /// - Parameters:
   ///   - index: place of the evidence in its list.
@@ -29,13 +29,10 @@ struct ContentSums {
     }
   }
 
-  func scores() -> InlineArray<28, Int> {
-    var scores = InlineArray<28, Int>(repeating: 0)
-    for area in 0..<AreaSums.count {
-      scores[area] =
-        Self.scale * maxima[area] + Self.further * (sums[area] - maxima[area])
+  func scores() -> [Int] {
+    (0..<AreaSums.count).map { area in
+      Self.scale * maxima[area] + Self.further * (sums[area] - maxima[area])
     }
-    return scores
   }
 
   /// Place of the evidence that speaks loudest for an area.

@@ -69,15 +69,10 @@ struct Subjects {
     return start..<evidence.count
   }
 
-  private mutating func recall(
-    _ memory: WritableKeyPath<Self, Memory>, _ range: Range<Int>, _ block: Int
-  ) -> AreaSums {
-    if self[keyPath: memory].range != range {
-      var sums = AreaSums()
-      for index in indices(in: range, block) { sums.add(index, of: evidence) }
-      self[keyPath: memory] = Memory(range: range, sums: sums)
-    }
-    return self[keyPath: memory].sums
+  private mutating func memory(of range: Range<Int>, _ block: Int) -> Memory {
+    var memory = Memory(range: range)
+    for index in indices(in: range, block) { memory.sums.add(index, of: evidence) }
+    return memory
   }
 
   /// Block that holds a token.
@@ -100,20 +95,23 @@ struct Subjects {
       content.add(index, of: evidence, in: act.content, aside: aside)
     }
     let around = act.leadIn ?? act.sentence
+    if sentence.range != around {
+      sentence = memory(of: around, self.block(of: around.lowerBound))
+    }
+    if paragraph.range != text.blocks[block] { paragraph = memory(of: text.blocks[block], block) }
+    if let heading, self.heading.range != text.blocks[heading] {
+      self.heading = memory(of: text.blocks[heading], heading)
+    }
     let contexts = [
+      Context(rule: "area.sentence", size: 300, sums: sentence.sums),
+      Context(rule: "area.paragraph", size: 360, sums: paragraph.sums),
       Context(
-        rule: "area.sentence", size: 300,
-        sums: recall(\.sentence, around, self.block(of: around.lowerBound))),
-      Context(
-        rule: "area.paragraph", size: 360, sums: recall(\.paragraph, text.blocks[block], block)),
-      Context(
-        rule: "area.heading", size: 240,
-        sums: heading.map { recall(\.heading, text.blocks[$0], $0) } ?? AreaSums()),
+        rule: "area.heading", size: 240, sums: heading == nil ? AreaSums() : self.heading.sums),
       Context(rule: "area.statement", size: 800, sums: whole, isSquared: true),
     ]
     var scores = content.scores()
-    for area in 0..<AreaSums.count {
-      for context in contexts { scores[area] += context.strength(of: area) }
+    for context in contexts {
+      for area in 0..<AreaSums.count { scores[area] += context.strength(of: area) }
     }
     return ranked(scores).map { area in
       if let index = content.loudest(for: area) {
@@ -141,7 +139,7 @@ struct Subjects {
     }
   }
 
-  private func ranked(_ scores: InlineArray<28, Int>) -> [Int] {
+  private func ranked(_ scores: [Int]) -> [Int] {
     var ranked: [Int] = []
     // The first must have at least an uncertain word of the action's front to speak for it.
     for least in [(parts: 0, of: 1), (parts: 2, of: 5), (parts: 3, of: 5)] {

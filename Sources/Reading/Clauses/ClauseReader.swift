@@ -18,6 +18,11 @@ struct ClauseReader {
     var i = sentence.lowerBound
     while i < end {
       let token = tokens[i]
+      // Most words can begin nothing, and an act is large enough for an empty one to cost.
+      guard token.has([.modal, .triggerHead, .possessive]) || context.presentBinds else {
+        i += 1
+        continue
+      }
       var found: Act?
       if token.has(.modal) {
         found = modalAct(at: i, before: end, finder, context, acts)
@@ -39,7 +44,10 @@ struct ClauseReader {
       acts.append(act)
       i = max(act.trigger.upperBound, i + 1)
     }
-    return acts.flatMap(finish)
+    var finished: [Act] = []
+    finished.reserveCapacity(acts.count)
+    for act in acts { finish(act, into: &finished) }
+    return finished
   }
 
   /// "reaffirmed their respect for the Charter and their commitment to open talks": a second noun of
@@ -97,7 +105,9 @@ struct ClauseReader {
 
   /// Ends the act before where the next one's clause begins, and drops it if nothing is left.
   private func close(_ acts: inout [Act], at next: Act) {
-    guard var last = acts.last, last.content.upperBound > next.clauseStart else { return }
+    // Most acts end before the next begins: they are not copied to see that.
+    guard !acts.isEmpty, acts[acts.count - 1].content.upperBound > next.clauseStart else { return }
+    let last = acts[acts.count - 1]
     var end = max(next.clauseStart, last.content.lowerBound)
     while end > last.content.lowerBound, isJoint(tokens[end - 1]) { end -= 1 }
     // "agreed that, to promote growth, the Commission would …": only an adverbial is left.
@@ -107,8 +117,7 @@ struct ClauseReader {
     if end <= last.content.lowerBound || isAdverbial {
       acts.removeLast()
     } else {
-      last.content = last.content.lowerBound..<end
-      acts[acts.count - 1] = last
+      acts[acts.count - 1].content = last.content.lowerBound..<end
     }
   }
 
@@ -140,6 +149,11 @@ struct ClauseReader {
   /// Parts coordinated actions, and reads each one's hedge.
   func finish(_ act: Act) -> [Act] {
     var result: [Act] = []
+    finish(act, into: &result)
+    return result
+  }
+
+  private func finish(_ act: Act, into result: inout [Act]) {
     for content in Coordination(tokens: tokens, known: grammar.known).parts(of: act) {
       var part = act
       part.content = content
@@ -151,6 +165,5 @@ struct ClauseReader {
       }
       result.append(part)
     }
-    return result
   }
 }

@@ -1,6 +1,6 @@
 /// Words that make a commitment soft, whatever its trigger.
 struct Hedges: Sendable {
-  private var heads: Set<WordID> = []
+  private var heads: WordSet = []
   private var starts = PhraseTrie()
   private var anywhere = PhraseTrie()
   private var names: [String] = []

@@ -18,6 +18,4 @@ struct SentenceContext {
   var isToldInPast = false
   /// Actors of the sentence before.
   var previous: [PartyCode]
-  /// The commitment before, for "This includes …".
-  var parent: Act?
 }

@@ -1,10 +1,10 @@
 /// Cuts the tokens of a block into sentences.
 struct SentenceSplitter: Sendable {
   /// Words whose full stop does not end a sentence ("No. 4", "Mr. Hale").
-  private let abbreviations: Set<WordID>
+  private let abbreviations: WordSet
 
   init(vocabulary: inout Vocabulary) {
-    var words: Set<WordID> = []
+    var words: WordSet = []
     for word in [
       "no", "nos", "mr", "mrs", "ms", "dr", "st", "rt", "hon", "art", "arts", "para", "paras",
       "vs", "prof", "gen", "sen", "jr", "sr", "e.g", "i.e", "cf", "approx", "co", "inc", "ltd",
@@ -21,7 +21,9 @@ struct SentenceSplitter: Sendable {
     var start = block.lowerBound
     var i = start
     while i < block.upperBound {
-      guard ends(at: i, of: start, in: tokens, before: block.upperBound) else {
+      guard tokens[i].isAny([.punctuation, .dotted]),
+        ends(at: i, of: start, in: tokens, before: block.upperBound)
+      else {
         i += 1
         continue
       }

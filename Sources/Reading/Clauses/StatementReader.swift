@@ -38,8 +38,8 @@ struct StatementReader {
         let place: SentenceContext.Place =
           resolution ? .resolution : block.kind == .listItem ? .item : .paragraph
         let context = SentenceContext(
-          place: place, presentBinds: presentBinds, isToldInPast: isToldInPast, previous: previous,
-          parent: parent)
+          place: place, presentBinds: presentBinds, isToldInPast: isToldInPast,
+          previous: previous)
         var acts = reader.acts(in: sentence, context)
         if let lead, number == 0, let items = reader.items(sentence, announcedBy: lead, own: acts) {
           acts = items
@@ -49,17 +49,16 @@ struct StatementReader {
           acts = inclusion
         }
         if acts.isEmpty, let report = reader.report(sentence) { acts = [report] }
-        for var act in acts {
-          act.sentence = sentence
-          if act.introducesItems || isOpen(act) {
-            announced[index] = act
-            standing = act
+        for k in acts.indices {
+          acts[k].sentence = sentence
+          if acts[k].introducesItems || isOpen(acts[k]) {
+            announced[index] = acts[k]
+            standing = acts[k]
             continue
           }
-          result.append((index, act))
+          result.append((index, acts[k]))
         }
-        if var last = acts.last {
-          last.sentence = sentence
+        if let last = acts.last {
           previous = last.actors.codes
           parent = last.class == .commitment ? last : nil
           if !last.trigger.isEmpty, !text.tokens[last.trigger.lowerBound].has(.modal) {

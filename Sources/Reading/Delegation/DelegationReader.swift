@@ -17,7 +17,7 @@ final class DelegationReader: Sendable {
   private let roles: WordTable<Role?>
   private let to, with: WordID
   /// "under IAEA safeguards"
-  private let oversight: Set<WordID>
+  private let oversight: WordSet
   private static let longestBody = 6
 
   init(folder: LexiconFolder, lexicon: InstrumentLexicon, vocabulary: inout Vocabulary)
@@ -26,7 +26,7 @@ final class DelegationReader: Sendable {
     self.lexicon = lexicon
     to = vocabulary.intern("to")
     with = vocabulary.intern("with")
-    oversight = Set(
+    oversight = WordSet(
       ["auspices", "aegis", "supervision", "safeguards", "leadership", "monitoring"].map {
         vocabulary.intern($0)
       })

@@ -7,11 +7,11 @@ struct InstrumentName: Sendable {
   private let phrase: NamedPhrase
   private let and, between, `in`, the, no: WordID
   /// Words that join the parts of a name behind its head.
-  private let joiners: Set<WordID>
+  private let joiners: WordSet
   /// Those of them that no article may follow: "Principles and Rights at Work".
-  private let bareJoiners: Set<WordID>
+  private let bareJoiners: WordSet
   /// A date is no part of a name: "Declaration on Open Seas of May 2031".
-  private let months: Set<WordID>
+  private let months: WordSet
   private static let longest = 30
 
   init(folder: LexiconFolder, vocabulary: inout Vocabulary) throws(LexiconError) {
@@ -21,7 +21,7 @@ struct InstrumentName: Sendable {
     `in` = vocabulary.intern("in")
     the = vocabulary.intern("the")
     no = vocabulary.intern("no")
-    var joiners: Set<WordID> = [`in`, between]
+    var joiners: WordSet = [`in`, between]
     for word in [
       "of", "on", "for", "against", "to", "with", "concerning", "regarding", "relating",
       "governing",
@@ -29,8 +29,8 @@ struct InstrumentName: Sendable {
       joiners.insert(vocabulary.intern(word))
     }
     self.joiners = joiners
-    bareJoiners = Set(["at", "by"].map { vocabulary.intern($0) })
-    var months: Set<WordID> = []
+    bareJoiners = WordSet(["at", "by"].map { vocabulary.intern($0) })
+    var months: WordSet = []
     for row in try folder.table("months").rows { months.insert(vocabulary.intern(try row("word"))) }
     self.months = months
   }

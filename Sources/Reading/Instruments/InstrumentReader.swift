@@ -26,9 +26,9 @@ final class InstrumentReader: Sendable {
   private let phrase: InstrumentName
   private let the, and: WordID
   /// "this Agreement", "our Joint Statement": the text speaks of itself.
-  private let own: Set<WordID>
+  private let own: WordSet
   /// "NATO Allies", "WTO members": those who make up the body, not the body.
-  private let members: Set<WordID>
+  private let members: WordSet
 
   init(
     folder: LexiconFolder, gazetteer: Gazetteer, places: PlaceNames, vocabulary: inout Vocabulary
@@ -41,8 +41,8 @@ final class InstrumentReader: Sendable {
     phrase = try InstrumentName(folder: folder, vocabulary: &vocabulary)
     the = vocabulary.intern("the")
     and = vocabulary.intern("and")
-    own = Set(["this", "these", "our", "present"].map { vocabulary.intern($0) })
-    members = Set(
+    own = WordSet(["this", "these", "our", "present"].map { vocabulary.intern($0) })
+    members = WordSet(
       [
         "member", "members", "allies", "ally", "states", "countries", "economies", "partners",
         "nations", "leaders", "ministers",

@@ -134,23 +134,23 @@ struct FrontMatter {
 
 /// Words by which a text tells that a name is a state's: "the Republic of …".
 struct FrontMatterWords: Sendable {
-  let forms: Set<WordID>
-  let honorifics: Set<WordID>
+  let forms: WordSet
+  let honorifics: WordSet
   /// Words in small letters inside a person's name: "Aron van Hale".
-  let particles: Set<WordID>
+  let particles: WordSet
   let of, minister, prime, that: WordID
   /// Verbs by which a person speaks of what is the person's own, and of what is the other's.
-  let avowing, courteous: Set<WordID>
+  let avowing, courteous: WordSet
 
   init(vocabulary: inout Vocabulary) {
-    var forms: Set<WordID> = []
+    var forms: WordSet = []
     for word in [
       "republic", "kingdom", "federation", "commonwealth", "state", "states", "government", "union",
       "principality", "duchy", "confederation", "president", "minister", "chancellor", "people",
     ] {
       forms.insert(vocabulary.intern(word))
     }
-    var honorifics: Set<WordID> = []
+    var honorifics: WordSet = []
     for word in [
       "his", "her", "their", "excellency", "h.e.", "mr", "mrs", "ms", "dr", "hon", "honorable",
       "honourable",
@@ -162,7 +162,7 @@ struct FrontMatterWords: Sendable {
     }
     self.forms = forms
     self.honorifics = honorifics
-    particles = Set(
+    particles = WordSet(
       ["van", "von", "der", "den", "de", "del", "di", "da", "dos", "bin", "ibn", "al", "el"].map {
         vocabulary.intern($0)
       })
@@ -170,11 +170,11 @@ struct FrontMatterWords: Sendable {
     prime = vocabulary.intern("prime")
     of = vocabulary.intern("of")
     that = vocabulary.intern("that")
-    avowing = Set(
+    avowing = WordSet(
       ["reaffirm", "reiterate", "affirm", "confirm", "announce", "outline", "pledge"].map {
         vocabulary.intern($0)
       })
-    courteous = Set(
+    courteous = WordSet(
       ["welcome", "congratulate", "thank", "commend", "praise", "applaud"].map {
         vocabulary.intern($0)
       })

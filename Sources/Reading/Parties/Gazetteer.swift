@@ -23,6 +23,8 @@ struct Gazetteer: Sendable {
   enum Role: Sendable { case collective, person, office, pronoun, others }
 
   private(set) var entries: [Entry] = []
+  /// Those of the entries that have members.
+  private(set) var groups: [Entry] = []
   private(set) var names: [Name] = []
   private var trie = PhraseTrie()
   private var roles: [Role] = []
@@ -88,7 +90,9 @@ struct Gazetteer: Sendable {
     _ code: PartyCode, _ name: String, _ members: [PartyCode], _ isOrganisation: Bool
   ) -> Int {
     byCode[code] = entries.count
-    entries.append(Entry(code: code, name: name, members: members, isOrganisation: isOrganisation))
+    let entry = Entry(code: code, name: name, members: members, isOrganisation: isOrganisation)
+    entries.append(entry)
+    if !members.isEmpty { groups.append(entry) }
     return entries.count - 1
   }
 

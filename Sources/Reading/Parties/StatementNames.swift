@@ -9,10 +9,14 @@ struct StatementNames: Sendable {
     let code: PartyCode
   }
   private var entries: [UInt32: [Entry]] = [:]
+  /// A bit for the last byte of each first word's hash: most capitalised words are no such name, and
+  /// this tells it without a look into the dictionary.
+  private var firsts = InlineArray<4, UInt64>(repeating: 0)
 
   mutating func add(_ tokens: ArraySlice<Token>, _ code: PartyCode) {
     let hashes = tokens.map(\.hash)
     guard let first = hashes.first else { return }
+    firsts[Int(first >> 6 & 3)] |= 1 << UInt64(first & 63)
     entries[first, default: []].append(Entry(hashes: hashes, code: code))
     entries[first]?.sort { $0.hashes.count > $1.hashes.count }
   }
@@ -27,7 +31,11 @@ struct StatementNames: Sendable {
   }
 
   func match(at i: Int, in tokens: [Token], before end: Int) -> (code: PartyCode, length: Int)? {
-    guard tokens[i].is(.capitalised), let candidates = entries[tokens[i].hash] else { return nil }
+    guard tokens[i].is(.capitalised) else { return nil }
+    let first = tokens[i].hash
+    guard firsts[Int(first >> 6 & 3)] & (1 << UInt64(first & 63)) != 0,
+      let candidates = entries[first]
+    else { return nil }
     for entry in candidates where i + entry.hashes.count <= end {
       var same = true
       for k in entry.hashes.indices where tokens[i + k].hash != entry.hashes[k] { same = false }

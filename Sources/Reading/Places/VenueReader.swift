@@ -21,7 +21,7 @@ final class VenueReader: Sendable {
   private let verbOfWord: WordTable<Int8>
   private let `in`, at: WordID
   /// Words that open what an event is about, or whom it is with.
-  private let subjects: Set<WordID>
+  private let subjects: WordSet
 
   init(
     folder: LexiconFolder, places: PlaceNames, mechanisms: MechanismReader,
@@ -31,7 +31,7 @@ final class VenueReader: Sendable {
     self.mechanisms = mechanisms
     `in` = vocabulary.intern("in")
     at = vocabulary.intern("at")
-    subjects = Set(
+    subjects = WordSet(
       ["on", "about", "for", "of", "against", "regarding", "concerning", "towards"].map {
         vocabulary.intern($0)
       })

@@ -18,22 +18,22 @@ struct TargetReader: Sendable {
 
   private var trie = PhraseTrie()
   private var units: [Unit] = []
-  private let reducing: Set<WordID>
-  private let increasing: Set<WordID>
-  private let limiting: Set<WordID>
+  private let reducing: WordSet
+  private let increasing: WordSet
+  private let limiting: WordSet
   private let by, to, from, at, of, least, more, than, compared, below, relative: WordID
   /// Words that say how often, between an amount and what it is for.
-  private let rates: Set<WordID>
+  private let rates: WordSet
   /// Words at which what an amount is for ends.
-  private let stops: Set<WordID>
+  private let stops: WordSet
 
   init(folder: LexiconFolder, vocabulary: inout Vocabulary) throws(LexiconError) {
     for row in try folder.table("units").rows {
       trie.insert(vocabulary.internPhrase(try row("words")), value: Int32(units.count))
       units.append(Unit(name: String(try row("unit")), power: Int(try row("power")) ?? 0))
     }
-    func words(_ list: [String], _ vocabulary: inout Vocabulary) -> Set<WordID> {
-      Set(list.map { vocabulary.intern($0) })
+    func words(_ list: [String], _ vocabulary: inout Vocabulary) -> WordSet {
+      WordSet(list.map { vocabulary.intern($0) })
     }
     reducing = words(["reduce", "cut", "lower", "decrease", "halve"], &vocabulary)
     increasing = words(["increase", "raise", "expand", "double", "triple", "grow"], &vocabulary)

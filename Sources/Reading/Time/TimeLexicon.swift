@@ -11,7 +11,7 @@ struct TimeLexicon: Sendable {
   private(set) var trie = PhraseTrie()
   private(set) var phrases: [TimePhrase] = []
   /// Nouns of amounts counted by the year.
-  private(set) var measures: Set<WordID> = []
+  private(set) var measures: WordSet = []
 
   /// The grammar is to be read first.
   init(folder: LexiconFolder, vocabulary: inout Vocabulary) throws(LexiconError) {

@@ -27,8 +27,9 @@ struct TimeReader: Sendable {
   ///   their rule ends in `.undated`.
   func expressions(in tokens: TokenizedText, adoptedOn: EDTF?) -> [Found] {
     var found: [Found] = []
+    let adoption = adoptedOn.flatMap { CalendarTime($0) }
     for block in tokens.blocks {
-      appendExpressions(in: block, of: tokens, adoptedOn: adoptedOn, to: &found)
+      appendExpressions(in: block, of: tokens, adoption: adoption, to: &found)
     }
     return found
   }
@@ -36,7 +37,7 @@ struct TimeReader: Sendable {
   /// The dates of a range that need no date of adoption: whole dates, months and years.
   func absoluteDates(in range: Range<Int>, of tokens: TokenizedText) -> [Found] {
     var found: [Found] = []
-    appendExpressions(in: range, of: tokens, adoptedOn: nil, to: &found)
+    appendExpressions(in: range, of: tokens, adoption: nil, to: &found)
     return found.filter { found in
       guard found.expression.kind == .date || found.expression.kind == .interval,
         let value = found.expression.value
@@ -46,11 +47,12 @@ struct TimeReader: Sendable {
   }
 
   private func appendExpressions(
-    in block: Range<Int>, of tokens: TokenizedText, adoptedOn: EDTF?, to found: inout [Found]
+    in block: Range<Int>, of tokens: TokenizedText, adoption: CalendarTime?,
+    to found: inout [Found]
   ) {
     let text = TimeText(
-      tokens: tokens.tokens, bytes: tokens.text.utf8, lexicon: lexicon,
-      adoption: adoptedOn.flatMap { CalendarTime($0) }, block: block)
+      tokens: tokens.tokens, bytes: tokens.text.utf8, lexicon: lexicon, adoption: adoption,
+      block: block)
     let first = found.count
     var i = block.lowerBound
     while i < block.upperBound {

@@ -8,11 +8,21 @@ struct GluedWords: Sendable {
   private var beginnings: [[UInt8]] = []
   private static let to = Array("to".utf8)
   private static let the = Array("the".utf8)
-  private let lastBytes: Set<UInt8>
+  private let lastLetters: LetterSet
+  private let firstLetters: LetterSet
+
+  /// ASCII letters of either case, one bit each; other bytes share their bits, so that "contains" may
+  /// only be a reason to look closer.
+  private struct LetterSet {
+    private var bits: UInt32 = 0
+    mutating func insert(_ byte: UInt8) { bits |= 1 << UInt32(byte & 31) }
+    func contains(_ byte: UInt8) -> Bool { bits & (1 << UInt32(byte & 31)) != 0 }
+  }
 
   /// - Parameter folder: its `glued.tsv` lists the words and the side they stand on.
   init(_ folder: LexiconFolder, vocabulary: inout Vocabulary) throws(LexiconError) {
-    var last: Set<UInt8> = []
+    var last = LetterSet()
+    var first = LetterSet()
     for row in try folder.table("glued").rows {
       let word = Array(try row("word").utf8)
       _ = vocabulary.intern(try row("word"))
@@ -21,15 +31,17 @@ struct GluedWords: Sendable {
         last.insert(word[word.count - 1])
       } else {
         beginnings.append(word)
+        first.insert(word[0])
       }
     }
-    lastBytes = last
+    lastLetters = last
+    firstLetters = first
   }
 
   /// Length in bytes of the first of two glued words; `nil` if it is one word.
   func cut(_ bytes: Span<UInt8>, _ range: Range<Int>, _ vocabulary: Vocabulary) -> Int? {
     guard range.count > 6 else { return nil }
-    if lastBytes.contains(bytes[range.upperBound - 1] | 0x20) {
+    if lastLetters.contains(bytes[range.upperBound - 1]) {
       for end in ends where range.count > end.count + 4 {
         let start = range.upperBound - end.count
         guard matches(bytes, start, end) else { continue }
@@ -46,6 +58,7 @@ struct GluedWords: Sendable {
         }
       }
     }
+    guard firstLetters.contains(bytes[range.lowerBound]) else { return nil }
     for beginning in beginnings where range.count > beginning.count + 2 {
       guard matches(bytes, range.lowerBound, beginning) else { continue }
       let rest = range.lowerBound + beginning.count..<range.upperBound

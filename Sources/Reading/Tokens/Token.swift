@@ -43,6 +43,7 @@ struct Token: Sendable {
   var utf8: Range<Int> { Int(start)..<Int(end) }
   func has(_ tag: WordTags) -> Bool { !tags.isDisjoint(with: tag) }
   func `is`(_ shape: Shape) -> Bool { self.shape.contains(shape) }
+  func isAny(_ shapes: Shape) -> Bool { !shape.isDisjoint(with: shapes) }
   func isMark(_ character: Unicode.Scalar) -> Bool {
     shape.contains(.punctuation) && UInt32(mark) == character.value
   }

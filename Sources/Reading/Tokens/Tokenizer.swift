@@ -85,17 +85,27 @@ struct Tokenizer {
     var letters = 0
     var digits = 0
     let first = bytes[start]
-    let startsCapital = first &- 0x41 < 26 || WideCharacter.isCapital(bytes, at: start, end: end)
+    let startsCapital =
+      first &- 0x41 < 26
+      || first >= 0x80 && WideCharacter.isCapital(bytes, at: start, end: end)
     if startsCapital { shape.insert(.capitalised) }
     scan: while i < end {
       let byte = bytes[i]
       switch ByteClass.of(byte) {
       case .letter:
-        letters += 1
-        if byte &- 0x41 < 26 { capitals += 1 }
-        hash.add(byte)
-        i += 1
-        scalars += 1
+        // Most of a text is runs of letters, so they have a loop of their own.
+        var k = i
+        var letter = byte
+        repeat {
+          if letter &- 0x41 < 26 { capitals += 1 }
+          hash.add(letter)
+          k += 1
+          if k == end { break }
+          letter = bytes[k]
+        } while (letter | 0x20) &- 0x61 < 26
+        letters += k - i
+        scalars += UInt32(k - i)
+        i = k
       case .digit:
         digits += 1
         hash.add(byte)
