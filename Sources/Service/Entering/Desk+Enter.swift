@@ -11,24 +11,25 @@ extension Desk {
   /// - Parameters:
   ///   - drafts: in the order in which they are to be entered: what is spoken of before what speaks
   ///     of it.
-  ///   - visibility: of those that do not say their own.
+  ///   - visibility: of those that do not say their own. Where it is left out, what is about
+  ///     something internal is internal too, and all else is for the parties.
   /// - Returns: the entries that were not held before.
   /// - Throws: `ServiceError`, `EntryError` or `StoreError`.
   @discardableResult public func enter(
-    _ drafts: [Draft], visibility: Visibility = .parties
+    _ drafts: [Draft], visibility: Visibility? = nil
   ) async throws -> [Entry] {
     try await enter(drafts, visibility: visibility, against: everything())
   }
 
   /// The same for facts that say nothing beside themselves.
   @discardableResult public func enter(
-    _ facts: [Fact], visibility: Visibility = .parties
+    _ facts: [Fact], visibility: Visibility? = nil
   ) async throws -> [Entry] {
     try await enter(facts.map { Draft($0) }, visibility: visibility)
   }
 
   func enter(
-    _ drafts: [Draft], visibility: Visibility, against held: (snapshot: Snapshot, latest: Moment)
+    _ drafts: [Draft], visibility: Visibility?, against held: (snapshot: Snapshot, latest: Moment)
   ) async throws -> [Entry] {
     let author = try principal.author()
     var (snapshot, latest) = held
@@ -48,12 +49,20 @@ extension Desk {
       let entry = try Entry(
         draft.fact, by: author, recorded: moment,
         effective: draft.effective ?? EffectiveDay.of(draft.fact, in: snapshot, today: today),
-        visibility: draft.visibility ?? visibility, correcting: draft.corrects)
+        visibility: draft.visibility ?? visibility ?? Self.usual(draft.fact, in: snapshot),
+        correcting: draft.corrects)
       try snapshot.check(entry)
       snapshot.absorb(entry)
       entries.append(entry)
     }
     return try await store.append(entries).map(\.entry)
+  }
+
+  /// Whom a fact is for where nobody says: putting an internal commitment right, or noting how far it
+  /// has come, must not show it to the others.
+  static func usual(_ fact: Fact, in snapshot: Snapshot) -> Visibility {
+    let isInternal = fact.items.contains { snapshot.entry(for: $0)?.visibility == .internal }
+    return isInternal ? .internal : .parties
   }
 
   /// Now, or a moment after the last entry where the clock has not moved since; the order in which

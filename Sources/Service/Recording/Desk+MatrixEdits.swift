@@ -10,6 +10,7 @@ extension Desk {
   public func matrixEdits(
     _ bytes: [UInt8], _ options: MatrixOptions
   ) async throws -> MatrixEdits {
+    try principal.require(.enter)
     let author = try principal.author()
     let sheet = try MatrixSheet(bytes)
     let current = Matrix(try await snapshot(), options: options)

@@ -11,11 +11,12 @@ extension Desk {
   ///   - files: reads a file that a form keeps a copy of, by the path written there.
   /// - Throws: `RecordError` with every line that cannot be entered; `ServiceError` or `StoreError`.
   public func record(
-    _ lines: [RecordLine], visibility: Visibility = .parties,
+    _ lines: [RecordLine], visibility: Visibility? = nil,
     files: (String) throws -> [UInt8] = { path in
       throw ServiceError(.badValue, "\(path) cannot be kept from here.")
     }
   ) async throws -> RecordReport {
+    for line in lines { try principal.require(line.kind == "assent" ? .assent : .enter) }
     let held = try await everything()
     var context = RecordContext(
       snapshot: held.snapshot, author: try principal.author(),
@@ -89,13 +90,14 @@ extension Desk {
 
   /// Holds a draft against the register with the lines above, as entering it will.
   private func rehearse(
-    _ draft: Draft, _ visibility: Visibility, in snapshot: inout Snapshot
+    _ draft: Draft, _ visibility: Visibility?, in snapshot: inout Snapshot
   ) throws(FormProblem) {
     do {
       let entry = try Entry(
         draft.fact, by: principal.author(), recorded: now,
         effective: draft.effective ?? EffectiveDay.of(draft.fact, in: snapshot, today: today),
-        visibility: draft.visibility ?? visibility, correcting: draft.corrects)
+        visibility: draft.visibility ?? visibility ?? Self.usual(draft.fact, in: snapshot),
+        correcting: draft.corrects)
       try snapshot.check(entry)
       snapshot.absorb(entry)
     } catch { throw FormProblem(nil, FilledForm.withoutStop("\(error)")) }

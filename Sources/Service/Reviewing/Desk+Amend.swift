@@ -8,7 +8,7 @@ extension Desk {
   /// - Throws: `ServiceError` for a provision that is not there or words that its statement does not
   ///   have, `EntryError` or `StoreError`.
   @discardableResult public func amend(
-    _ provisions: [ProvisionID], _ amendment: Amendment, visibility: Visibility = .parties
+    _ provisions: [ProvisionID], _ amendment: Amendment, visibility: Visibility? = nil
   ) async throws -> [ProvisionFact] {
     try principal.require(.enter)
     let held = try await everything()

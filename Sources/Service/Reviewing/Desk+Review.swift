@@ -8,7 +8,7 @@ extension Desk {
   /// - Throws: `ServiceError` for a provision that is not there, `EntryError` or `StoreError`.
   @discardableResult public func review(
     _ provisions: [ProvisionID], _ verdict: ReviewFact.Verdict, note: String? = nil,
-    visibility: Visibility = .parties
+    visibility: Visibility? = nil
   ) async throws -> [ProvisionID] {
     try principal.require(.enter)
     let held = try await everything()

@@ -21,12 +21,18 @@ public struct Principal: Hashable, Sendable {
   /// Whose eyes what is shown is for.
   public var audience: Audience { seat.map { .seat($0.code) } ?? .everybody }
 
+  /// Whether role and seat allow it; only a party has a word to give.
   public func may(_ permission: Permission) -> Bool {
-    role.permissions.contains(permission) && (permission == .read || seat != nil)
+    guard role.permissions.contains(permission) else { return false }
+    return switch permission {
+    case .read: true
+    case .enter, .administer: seat != nil
+    case .assent: seat?.kind == .party
+    }
   }
 
   /// - Throws: `ServiceError` with `forbidden`.
-  func require(_ permission: Permission) throws(ServiceError) {
+  public func require(_ permission: Permission) throws(ServiceError) {
     guard !may(permission) else { return }
     let deed =
       switch permission {

@@ -2,9 +2,26 @@ import Register
 import Statements
 
 extension Desk {
+  /// Whether the person may look after the register as a whole: an administrator of the seat whose
+  /// register it is. Another party's people may have accounts here; the register is not theirs.
+  public func mayAdminister() async throws -> Bool {
+    guard principal.may(.administer) else { return false }
+    guard let owner = try await service.seat() else { return true }
+    return principal.seat == owner
+  }
+
+  /// - Throws: `ServiceError` with `forbidden` for everybody but the register's administrators.
+  public func requireAdministration() async throws {
+    try principal.require(.administer)
+    guard try await mayAdminister() else {
+      let own = principal.seat?.code.rawValue ?? ""
+      throw ServiceError(.forbidden, "An administrator of \(own) may not administer this register.")
+    }
+  }
+
   /// Derives everything but the log anew.
   public func rebuild() async throws {
-    try principal.require(.administer)
+    try await requireAdministration()
     try await store.rebuild()
   }
 
@@ -13,7 +30,7 @@ extension Desk {
   ///
   /// - Returns: one sentence for each fault; empty when all is well.
   public func verify() async throws -> [String] {
-    try principal.require(.administer)
+    try await requireAdministration()
     var faults = try await store.verify()
     let snapshot = try await everything().snapshot
     var texts: [StatementID: StatementText] = [:]
@@ -33,7 +50,7 @@ extension Desk {
 
   /// Number of entries.
   public func size() async throws -> Int {
-    try principal.require(.administer)
+    try await requireAdministration()
     return try await store.position()
   }
 }

@@ -52,7 +52,7 @@ extension Desk {
   /// - Returns: the number of entries.
   /// - Throws: `ServiceError` without the right to, `StoreError`, also where there is a file already.
   public func backUp(to path: String) async throws -> Int {
-    try principal.require(.administer)
+    try await requireAdministration()
     try await RegisterBackup.write(store, to: path)
     return try await RegisterBackup.entries(in: path)
   }

@@ -14,7 +14,11 @@ struct Visit: Sendable {
   var desk: Desk { application.service.desk(of: visitor.principal) }
   var accounts: Accounts { application.accounts }
 
-  func may(_ permission: Permission) -> Bool { visitor.principal.may(permission) }
+  /// Whether a page offers it; `Service` asks again when it is done.
+  func may(_ permission: Permission) -> Bool {
+    visitor.principal.may(permission)
+      && (permission != .administer || seat == nil || visitor.principal.seat == seat)
+  }
 
   /// A page inside the frame.
   func page(_ page: some Page, status: HTTPStatus = .ok) -> HTTPResponse {

@@ -11,7 +11,7 @@ enum AdministrationPlace: Place {
       try await page(visit, link: nil, faults: nil)
     }
     router.on(.post, "/administration/invitations") { request, _, visit in
-      try visit.desk.principal.mustAdminister()
+      try await visit.desk.requireAdministration()
       let form = request.form
       guard let role = form["role"].flatMap(Role.init), let seat = form["seat"].flatMap(Seat.init)
       else { return ErrorAnswer.response(.badRequest, "error.form", visit) }
@@ -20,12 +20,12 @@ enum AdministrationPlace: Place {
       return try await page(visit, link: link, faults: nil)
     }
     router.on(.post, "/administration/invitations/withdraw") { request, _, visit in
-      try visit.desk.principal.mustAdminister()
+      try await visit.desk.requireAdministration()
       try await visit.accounts.withdraw(request.form["id"] ?? "")
       return .seeOther("/administration")
     }
     router.on(.post, "/administration/people") { request, _, visit in
-      try visit.desk.principal.mustAdminister()
+      try await visit.desk.requireAdministration()
       guard let address = request.form["address"],
         let role = request.form["role"].flatMap(Role.init)
       else { return ErrorAnswer.response(.badRequest, "error.form", visit) }
@@ -37,7 +37,7 @@ enum AdministrationPlace: Place {
       try await page(visit, link: nil, faults: try await visit.desk.verify())
     }
     router.on(.get, "/administration/log") { _, _, visit in
-      try visit.desk.principal.mustAdminister()
+      try await visit.desk.requireAdministration()
       return visit.page(LogPage(lines: try await visit.desk.history()))
     }
   }
@@ -45,7 +45,7 @@ enum AdministrationPlace: Place {
   private static func page(
     _ visit: Visit, link: String?, faults: [String]?
   ) async throws -> HTTPResponse {
-    try visit.desk.principal.mustAdminister()
+    try await visit.desk.requireAdministration()
     let snapshot = try await visit.desk.snapshot()
     return visit.page(
       AdministrationPage(
@@ -53,14 +53,5 @@ enum AdministrationPlace: Place {
         invitations: try await visit.accounts.invitations(),
         parties: snapshot.all(PartnershipFact.self).flatMap(\.fact.parties), link: link,
         faults: faults, size: try await visit.desk.size()))
-  }
-}
-
-extension Principal {
-  /// - Throws: `ServiceError` for everybody but administrators.
-  func mustAdminister() throws(ServiceError) {
-    guard may(.administer) else {
-      throw ServiceError(.forbidden, "A \(role.rawValue) may not administer this register.")
-    }
   }
 }

@@ -8,11 +8,11 @@ import Statements
 enum EnterPlace: Place {
   static func add(to router: inout Router<Visit>) {
     router.on(.get, "/enter") { _, _, visit in
-      try visit.desk.principal.mustEnter()
+      try visit.desk.principal.require(.enter)
       return visit.page(EnterPage())
     }
     router.on(.get, "/enter/:kind") { request, values, visit in
-      try visit.desk.principal.mustEnter()
+      try visit.desk.principal.require(.enter)
       guard let form = RecordForms.form(values["kind"]) else {
         return ErrorAnswer.response(.notFound, "error.not-found", visit)
       }

@@ -8,10 +8,11 @@ import Statements
 enum EnterStatementPlace: Place {
   static func add(to router: inout Router<Visit>) {
     router.on(.get, "/enter/statement") { _, _, visit in
-      try visit.desk.principal.mustEnter()
+      try visit.desk.principal.require(.enter)
       return visit.page(EnterStatementPage())
     }
     router.on(.post, "/enter/statement") { request, _, visit in
+      try visit.desk.principal.require(.enter)
       let form = request.form
       var page = EnterStatementPage()
       page.text = form["text"] ?? ""

@@ -14,7 +14,7 @@ enum MatrixPlace: Place {
       try await download(values["file"], request, visit)
     }
     router.on(.post, "/matrix") { request, _, visit in
-      try visit.desk.principal.mustEnter()
+      try visit.desk.principal.require(.enter)
       guard let file = request.form.file("file"), !file.bytes.isEmpty else {
         return visit.page(
           MatrixOfferPage(problem: visit.words("enter.statement.nothing")), status: .unprocessable)
@@ -22,6 +22,7 @@ enum MatrixPlace: Place {
       return try await show(file.bytes, visit)
     }
     router.on(.post, "/matrix/enter") { request, _, visit in
+      try visit.desk.principal.require(.enter)
       guard let text = request.form["sheet"], let data = Data(base64Encoded: text) else {
         return ErrorAnswer.response(.badRequest, "error.form", visit)
       }

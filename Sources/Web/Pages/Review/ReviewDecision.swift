@@ -21,6 +21,7 @@ enum ReviewDecision {
   }
 
   static func take(_ request: HTTPRequest, _ visit: Visit) async throws -> HTTPResponse {
+    try visit.desk.principal.require(.enter)
     let form = request.form
     let board = try await visit.desk.board()
     let id = try board.snapshot.item(form["id"] ?? "", as: ProvisionFact.self)

@@ -8,7 +8,7 @@ import Statements
 enum ReviewPlace: Place {
   static func add(to router: inout Router<Visit>) {
     router.on(.get, "/review") { request, _, visit in
-      try visit.desk.principal.mustEnter()
+      try visit.desk.principal.require(.enter)
       let board = try await visit.desk.board()
       return visit.page(
         ReviewPage(
@@ -19,21 +19,13 @@ enum ReviewPlace: Place {
     router.on(.post, "/review") { request, _, visit in try await ReviewDecision.take(request, visit)
     }
     router.on(.post, "/review/all") { request, _, visit in
+      try visit.desk.principal.require(.enter)
       let board = try await visit.desk.board()
       let statement = request.form["statement"].flatMap { StatementID($0) }
       let above = request.form["above"].flatMap { Int($0) } ?? 90
       let proposals = board.proposals(of: statement, above: above).map(\.id)
       try await visit.desk.review(proposals, .accept)
       return .seeOther("/review" + (statement.map { "?statement=\($0)" } ?? ""))
-    }
-  }
-}
-
-extension Principal {
-  /// - Throws: `ServiceError` for somebody who may not enter anything.
-  func mustEnter() throws(ServiceError) {
-    guard may(.enter) else {
-      throw ServiceError(.forbidden, "A \(role.rawValue) may not review what was read.")
     }
   }
 }

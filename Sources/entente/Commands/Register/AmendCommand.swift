@@ -74,7 +74,7 @@ enum AmendCommand {
     guard !amendment.isEmpty else {
       throw UsageError("say what to amend, as in --due 2031", command: declaration.name)
     }
-    let visibility = try arguments.value(RegisterOptions.visibility) ?? .parties
+    let visibility = try arguments.value(RegisterOptions.visibility)
     _ = try await session.desk.amend(provisions, amendment, visibility: visibility)
     let board = try await session.desk.board()
     let lines = provisions.compactMap { board.dossier(of: $0)?.provision }

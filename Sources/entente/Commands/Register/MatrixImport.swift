@@ -43,7 +43,7 @@ enum MatrixImport {
       }
     }
     if isEntered {
-      let visibility = try arguments.value(RegisterOptions.visibility) ?? .parties
+      let visibility = try arguments.value(RegisterOptions.visibility)
       let entries = try await session.desk.enter(facts, visibility: visibility)
       if !isForPrograms {
         try surroundings.print("\(Counted.of(entries.count, "entry", plural: "entries")) made.\n")

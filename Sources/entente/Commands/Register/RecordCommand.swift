@@ -103,7 +103,7 @@ enum RecordCommand {
     let report: RecordReport
     do {
       report = try await session.desk.record(
-        lines, visibility: try arguments.value(RegisterOptions.visibility) ?? .parties
+        lines, visibility: try arguments.value(RegisterOptions.visibility)
       ) { try FilePath.bytes(at: $0.hasPrefix("/") ? $0 : folder + $0) }
     } catch let error as RecordError where path == nil {
       let words = error.problems.map(\.words).joined(separator: "\n")

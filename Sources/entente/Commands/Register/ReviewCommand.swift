@@ -64,7 +64,7 @@ enum ReviewCommand {
     let provisions = try chosen(arguments, board)
     let changed = try await session.desk.review(
       provisions, verdict, note: try arguments.value(note),
-      visibility: try arguments.value(RegisterOptions.visibility) ?? .parties)
+      visibility: try arguments.value(RegisterOptions.visibility))
     let now = try await session.desk.board()
     if arguments.has(RegisterOptions.json) {
       try surroundings.write(
