@@ -1,17 +1,19 @@
 import Register
 import Statements
 
+// None of these is inlined into other modules: the optimiser of Swift 6.3.1 fails on some of their
+// callers when they are.
 extension Desk {
   /// Whether the person may look after the register as a whole: an administrator of the seat whose
   /// register it is. Another party's people may have accounts here; the register is not theirs.
-  public func mayAdminister() async throws -> Bool {
+  @inline(never) public func mayAdminister() async throws -> Bool {
     guard principal.may(.administer) else { return false }
     guard let owner = try await service.seat() else { return true }
     return principal.seat == owner
   }
 
   /// - Throws: `ServiceError` with `forbidden` for everybody but the register's administrators.
-  public func requireAdministration() async throws {
+  @inline(never) public func requireAdministration() async throws {
     try principal.require(.administer)
     guard try await mayAdminister() else {
       let own = principal.seat?.code.rawValue ?? ""
@@ -20,7 +22,7 @@ extension Desk {
   }
 
   /// Derives everything but the log anew.
-  public func rebuild() async throws {
+  @inline(never) public func rebuild() async throws {
     try await requireAdministration()
     try await store.rebuild()
   }
@@ -29,7 +31,7 @@ extension Desk {
   /// against the log, and every quotation against its statement.
   ///
   /// - Returns: one sentence for each fault; empty when all is well.
-  public func verify() async throws -> [String] {
+  @inline(never) public func verify() async throws -> [String] {
     try await requireAdministration()
     var faults = try await store.verify()
     let snapshot = try await everything().snapshot
@@ -49,7 +51,7 @@ extension Desk {
   }
 
   /// Number of entries.
-  public func size() async throws -> Int {
+  @inline(never) public func size() async throws -> Int {
     try await requireAdministration()
     return try await store.position()
   }
