@@ -6,8 +6,8 @@ import Testing
 
 @testable import Web
 
-/// Walks every address as everybody: a new route cannot be forgotten, for the routes are those of the
-/// application.
+/// Walks the addresses of the application as readers, an administrator and the public. A new route
+/// without a parameter is walked by itself; one with a parameter must be named in `places`.
 @Suite struct VisibilityTests {
   private static let marks: [(word: String, visibility: Visibility)] = [
     ("quagmire", .internal), ("harbinger", .parties), ("lighthouse", .public),
