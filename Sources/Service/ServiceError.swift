@@ -14,6 +14,8 @@ public struct ServiceError: Error, Hashable, CustomStringConvertible {
     case ambiguousItem = "service.ambiguous-item"
     /// A value that cannot be used.
     case badValue = "service.bad-value"
+    /// Others have written since what this was to change or take back.
+    case changedSince = "service.changed-since"
     /// The clock shows a time before that of the last entry.
     case clockBehind = "service.clock-behind"
     /// Too many wrong passwords in a short time.

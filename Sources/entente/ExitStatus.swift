@@ -52,7 +52,7 @@ enum ExitStatus: Int32, Sendable, CaseIterable {
       case .registerExists: .cannotCreate
       case .ambiguousItem, .badValue: .usage
       case .clockBehind: .configuration
-      case .tooManyAttempts: .temporaryFailure
+      case .tooManyAttempts, .changedSince: .temporaryFailure
       }
   }
 

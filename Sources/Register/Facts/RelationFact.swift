@@ -1,7 +1,14 @@
-/// What a later statement does to an earlier provision.
+/// What a later statement does to an earlier provision, or a reviewer to one of the same statement.
 public struct RelationFact: FactBody {
   public enum Relation: String, Codable, Hashable, Sendable, CaseIterable {
     case reaffirms, strengthens, weakens, supersedes, drops
+    /// The later was a part of the earlier, which keeps the rest of the words.
+    case splits
+    /// The words of the earlier are part of the later now.
+    case absorbs
+
+    /// Whether it is between statements, and so says how what was promised came about.
+    public var isBetweenStatements: Bool { self != .splits && self != .absorbs }
   }
 
   public var earlier: ProvisionID

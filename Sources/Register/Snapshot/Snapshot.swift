@@ -57,6 +57,9 @@ public struct Snapshot: Sendable {
     case .review, .relation, .standing:
       guard let item = entry.fact.subject else { break }
       dossiers[item, default: Dossier()].addAbout(entry)
+      for other in entry.fact.items.dropFirst() {
+        dossiers[other, default: Dossier()].addLink(item)
+      }
       touched += entry.fact.items
     default:
       guard let item = entry.fact.subject else { break }
@@ -137,7 +140,7 @@ extension Snapshot {
   /// Every entry that gave or changed an item, also those corrected since.
   public func history(of item: ItemID) -> [Entry] {
     guard let dossier = dossiers[item] else { return [] }
-    let linked = dossier.links.flatMap { dossiers[$0]?.own ?? [] }
+    let linked = dossier.links.flatMap { (dossiers[$0]?.own ?? []) + (dossiers[$0]?.about ?? []) }
       .filter { $0.fact.items.contains(item) }
     return (dossier.own + dossier.about + linked).sorted(by: Dossier.isBefore)
   }

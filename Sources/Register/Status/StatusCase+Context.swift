@@ -7,6 +7,7 @@ extension StatusCase {
     var reasons: [StatusReason] = []
     for entry in about {
       guard case .relation(let relation) = entry.fact,
+        relation.relation.isBetweenStatements,
         ![.supersedes, .drops].contains(relation.relation)
       else { continue }
       reasons.append(

@@ -31,6 +31,13 @@ extension Desk {
   func enter(
     _ drafts: [Draft], visibility: Visibility?, against held: (snapshot: Snapshot, latest: Moment)
   ) async throws -> [Entry] {
+    try await write(drafts, visibility: visibility, against: held).map(\.entry)
+  }
+
+  /// The same, with the places the entries took in the log.
+  func write(
+    _ drafts: [Draft], visibility: Visibility?, against held: (snapshot: Snapshot, latest: Moment)
+  ) async throws -> [StoredEntry] {
     let author = try principal.author()
     var (snapshot, latest) = held
     var moment = try moment(after: latest)
@@ -55,7 +62,7 @@ extension Desk {
       snapshot.absorb(entry)
       entries.append(entry)
     }
-    return try await store.append(entries).map(\.entry)
+    return try await store.append(entries)
   }
 
   /// Whom a fact is for where nobody says: putting an internal commitment right, or noting how far it

@@ -26,7 +26,8 @@ extension Snapshot {
     }
   }
 
-  static func opening(_ text: String) -> String {
+  /// The first words of a text, on one line: sixty characters at most.
+  public static func opening(_ text: String) -> String {
     let words = EarlierVersion.words(of: text)
     guard words.unicodeScalars.count > 60 else { return words }
     var opening = ""

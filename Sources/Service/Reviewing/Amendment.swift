@@ -46,7 +46,9 @@ public struct Amendment: Hashable, Sendable {
     amended.areas = areas ?? fact.areas
     amended.mechanisms = mechanisms ?? fact.mechanisms
     amended.place = place.map(\.value) ?? fact.place
-    amended.precision = precision(of: fact, due: amended.due)
+    amended.precision = Self.precision(
+      hasQuantity: fact.precision == .quantity || fact.precision == .both,
+      hasDeadline: amended.due != nil)
     amended.delegation =
       mechanisms == nil
       ? fact.delegation : amended.mechanisms.isEmpty ? .none : .mechanism
@@ -54,9 +56,8 @@ public struct Amendment: Hashable, Sendable {
     return amended
   }
 
-  private func precision(of fact: ProvisionFact, due: EDTF?) -> Provision.Precision {
-    let hasQuantity = fact.precision == .quantity || fact.precision == .both
-    return switch (hasQuantity, due != nil) {
+  static func precision(hasQuantity: Bool, hasDeadline: Bool) -> Provision.Precision {
+    switch (hasQuantity, hasDeadline) {
     case (true, true): .both
     case (true, false): .quantity
     case (false, true): .deadline

@@ -4,12 +4,12 @@ import Statements
 extension Desk {
   /// Puts provisions right; they count as confirmed, since a person wrote them.
   ///
-  /// - Returns: the provisions as they are now.
+  /// - Returns: the provisions, and the act by which it can be taken back.
   /// - Throws: `ServiceError` for a provision that is not there or words that its statement does not
   ///   have, `EntryError` or `StoreError`.
   @discardableResult public func amend(
     _ provisions: [ProvisionID], _ amendment: Amendment, visibility: Visibility? = nil
-  ) async throws -> [ProvisionFact] {
+  ) async throws -> ReviewOutcome {
     try principal.require(.enter)
     let held = try await everything()
     var amended: [ProvisionFact] = []
@@ -17,18 +17,33 @@ extension Desk {
       guard let provision = held.snapshot[id]?.fact else {
         throw ServiceError(.unknownItem, "The register holds no provision \(id).")
       }
-      let fact = amendment.applied(to: provision)
-      if amendment.content != nil, let statement = held.snapshot[fact.statement]?.fact,
-        !fact.content.matches(StatementText(statement.text))
-      {
-        throw ServiceError(
-          .badValue, "The statement does not have the words “\(fact.content.exact)” at that place.")
+      var fact = amendment.applied(to: provision)
+      if let content = amendment.content {
+        fact.paragraph = try held.snapshot.paragraph(of: content, in: fact.statement)
       }
       amended.append(fact)
     }
-    _ = try await enter(
+    let written = try await write(
       amended.map { Draft(.provision($0)) }, visibility: visibility, against: held)
-    return amended
+    return ReviewOutcome(provisions: amended.map(\.id), act: Act(written))
+  }
+}
+
+extension Snapshot {
+  /// The paragraph by which words of a statement are cited.
+  ///
+  /// - Throws: `ServiceError` where the statement is not there or does not have them at that place.
+  func paragraph(
+    of content: Passage, in statement: StatementID
+  ) throws(ServiceError) -> String {
+    guard let statement = self[statement]?.fact else {
+      throw ServiceError(.unknownItem, "The register holds no statement \(statement).")
+    }
+    guard content.matches(StatementText(statement.text)) else {
+      throw ServiceError(
+        .badValue, "The statement does not have the words “\(content.exact)” at that place.")
+    }
+    return statement.blocks.last { $0.start <= content.start }?.paragraph ?? ""
   }
 }
 

@@ -4,12 +4,13 @@ import Statements
 extension Desk {
   /// Says of provisions that they were read rightly or wrongly.
   ///
-  /// - Returns: those whose review changed; a word that was said before is not said again.
+  /// - Returns: those whose review changed; a word that was said before is not said again. With the
+  ///   act by which it can be taken back.
   /// - Throws: `ServiceError` for a provision that is not there, `EntryError` or `StoreError`.
   @discardableResult public func review(
     _ provisions: [ProvisionID], _ verdict: ReviewFact.Verdict, note: String? = nil,
     visibility: Visibility? = nil
-  ) async throws -> [ProvisionID] {
+  ) async throws -> ReviewOutcome {
     try principal.require(.enter)
     let held = try await everything()
     let goal: ProvisionRow.Review = verdict == .accept ? .accepted : .rejected
@@ -21,10 +22,10 @@ extension Desk {
       let isSaid = held.snapshot.review(of: provision) == goal && note == nil
       if !isSaid, !changed.contains(id) { changed.append(id) }
     }
-    _ = try await enter(
+    let written = try await write(
       changed.map { Draft(.review(ReviewFact(verdict, $0, note: note))) }, visibility: visibility,
       against: held)
-    return changed
+    return ReviewOutcome(provisions: changed, act: Act(written))
   }
 }
 

@@ -31,7 +31,7 @@ enum ErrorAnswer {
     switch code {
     case .forbidden: .forbidden
     case .noRegister, .unknownItem: .notFound
-    case .registerExists: .conflict
+    case .registerExists, .changedSince: .conflict
     case .ambiguousItem, .badValue: .unprocessable
     case .tooManyAttempts: .tooManyRequests
     case .clockBehind: .serverError

@@ -25,6 +25,8 @@ enum SpokenFinding {
         case .weakens: "Weakened"
         case .supersedes: "Superseded"
         case .drops: "Dropped"
+        case .splits: "Split"
+        case .absorbs: "Absorbed"
         }
       return "\(past) \(on(day)) by \(name(item))."
     default: return daysInWords(finding.sentence)

@@ -11,7 +11,7 @@ enum LineageRule: StatusRule {
       case .drops:
         return Verdict(
           .withdrawn, since: day, StatusReason(.dropped(by: fact.later, on: day), [entry]))
-      case .reaffirms, .strengthens, .weakens: continue
+      case .reaffirms, .strengthens, .weakens, .splits, .absorbs: continue
       }
     }
     return nil

@@ -8,7 +8,10 @@ public enum RelationForm: RecordForm {
     FormField(
       "later", .item([.provision, .statement]), isRequired: true,
       "The later provision; the statement, where it drops one in silence."),
-    .choice("relation", RelationFact.Relation.self, isRequired: true, "What it does."),
+    FormField(
+      "relation",
+      .choice(RelationFact.Relation.allCases.filter(\.isBetweenStatements).map(\.rawValue)),
+      isRequired: true, "What it does."),
     FormField("earlier", .item([.provision]), isRequired: true, "The earlier provision."),
   ]
 

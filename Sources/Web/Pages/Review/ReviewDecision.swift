@@ -8,7 +8,15 @@ import Statements
 ///
 /// A form carries the entry it was made from. Where somebody else has changed the provision since,
 /// nothing is written; the page shows how it is now, and says so.
-enum ReviewDecision {
+struct ReviewDecision {
+  private let form: FormFields
+  private let visit: Visit
+  private let board: Board
+  private let held: Held<ProvisionFact>
+  private let statement: StatementID?
+
+  private var id: ProvisionID { held.fact.id }
+
   static func hidden(
     _ held: Held<ProvisionFact>, _ statement: StatementID?, _ html: inout HTMLWriter
   ) {
@@ -23,59 +31,90 @@ enum ReviewDecision {
   static func take(_ request: HTTPRequest, _ visit: Visit) async throws -> HTTPResponse {
     try visit.desk.principal.require(.enter)
     let form = request.form
+    let statement = form["statement"].flatMap { StatementID($0) }
+    if form["decision"] == "undo" { return try await undo(form, statement, visit) }
     let board = try await visit.desk.board()
     let id = try board.snapshot.item(form["id"] ?? "", as: ProvisionFact.self)
-    let statement = form["statement"].flatMap { StatementID($0) }
     guard let held = board.snapshot[id] else {
       return ErrorAnswer.response(.notFound, "error.not-found", visit)
     }
-    func again(_ notice: String) -> HTTPResponse {
-      visit.page(
-        ReviewPage(board: board, statement: statement, at: id, undo: nil, notice: notice),
-        status: .conflict)
-    }
-    let decision = form["decision"] ?? ""
-    let last = board.snapshot.lastReview(of: held)
-    if held.entry.id.description != form["seen"] || (decision != "undo" && last != nil) {
-      return again(overtaken(held, last, visit))
-    }
-    let following = board.proposals(of: statement).map(\.id)
-    switch decision {
-    case "accept": try await visit.desk.review([id], .accept)
-    case "reject": try await visit.desk.review([id], .reject)
-    case "undo":
-      guard let last else { break }
-      try await visit.desk.enter([
-        Draft(.retraction(RetractionFact(of: id.item)), correcting: last.entry.id)
-      ])
-      return .seeOther(address(statement, at: id, undo: nil))
-    case "amend":
-      do {
-        let amendment = try ReviewForm.amendment(form, held.fact, board.snapshot)
-        try await visit.desk.amend([id], amendment)
-      } catch let error as ServiceError {
-        return again(error.message)
-      }
-    default: return ErrorAnswer.response(.badRequest, "error.form", visit)
-    }
-    let place = following.firstIndex(of: id).map { $0 + 1 } ?? 0
-    let next = following.indices.contains(place) ? following[place] : following.first { $0 != id }
-    return .seeOther(address(statement, at: next, undo: decision == "amend" ? nil : id))
+    return try await ReviewDecision(
+      form: form, visit: visit, board: board, held: held, statement: statement
+    ).answer()
   }
 
-  private static func overtaken(
-    _ held: Held<ProvisionFact>, _ last: Held<ReviewFact>?, _ visit: Visit
-  ) -> String {
+  private static func undo(
+    _ form: FormFields, _ statement: StatementID?, _ visit: Visit
+  ) async throws -> HTTPResponse {
+    guard let act = form["act"].flatMap({ Act($0) }) else {
+      return ErrorAnswer.response(.badRequest, "error.form", visit)
+    }
+    do {
+      let restored = try await visit.desk.undo(act)
+      return .seeOther(ReviewAddress.of(statement, at: restored.first))
+    } catch let error as ServiceError where error.code == .changedSince {
+      return visit.page(
+        ReviewPage(
+          board: try await visit.desk.board(), statement: statement, at: nil,
+          notice: error.message), status: .conflict)
+    }
+  }
+
+  private func answer() async throws -> HTTPResponse {
+    let last = board.snapshot.lastReview(of: held)
+    guard held.entry.id.description == form["seen"], last == nil else {
+      return again(overtaken(last), .conflict)
+    }
+    do {
+      switch form["decision"] {
+      case "accept": return following(try await visit.desk.review([id], .accept))
+      case "reject": return following(try await visit.desk.review([id], .reject))
+      case "amend":
+        return try await amend(ReviewForm.amendment(form, held.fact, board.snapshot))
+      case "classify":
+        var amendment = Amendment()
+        amendment.class = form["class"].flatMap(Provision.Class.init)
+        return try await amend(amendment)
+      case "mark": return try await mark()
+      default: return ErrorAnswer.response(.badRequest, "error.form", visit)
+      }
+    } catch let error as ServiceError where error.code == .badValue {
+      return again(error.message, .unprocessable)
+    }
+  }
+
+  private func amend(_ amendment: Amendment) async throws -> HTTPResponse {
+    following(try await visit.desk.amend([id], amendment))
+  }
+
+  private func mark() async throws -> HTTPResponse {
+    guard let passage = MarkForm.passage(form, held.fact, board.snapshot) else {
+      return again(visit.words("review.mark.wrong"), .unprocessable)
+    }
+    guard passage != held.fact.content else {
+      return .seeOther(ReviewAddress.of(statement, at: id))
+    }
+    var amendment = Amendment()
+    amendment.content = passage
+    return try await amend(amendment)
+  }
+
+  /// The next of the queue as it was before, so that a reviewer goes through it in one direction.
+  private func following(_ outcome: ReviewOutcome) -> HTTPResponse {
+    let queue = board.proposals(of: statement).map(\.id)
+    let place = queue.firstIndex(of: id).map { $0 + 1 } ?? 0
+    let next = queue.indices.contains(place) ? queue[place] : queue.first { $0 != id }
+    return .seeOther(ReviewAddress.of(statement, at: next, done: outcome.act))
+  }
+
+  private func again(_ notice: String, _ status: HTTPStatus) -> HTTPResponse {
+    visit.page(
+      ReviewPage(board: board, statement: statement, at: id, notice: notice, typed: form),
+      status: status)
+  }
+
+  private func overtaken(_ last: Held<ReviewFact>?) -> String {
     let who = last?.author.person ?? held.entry.author.person ?? held.entry.author.party.rawValue
     return visit.words("review.overtaken", who)
-  }
-
-  private static func address(
-    _ statement: StatementID?, at: ProvisionID?, undo: ProvisionID?
-  ) -> String {
-    let fields = [
-      statement.map { "statement=\($0)" }, at.map { "at=\($0)" }, undo.map { "undo=\($0)" },
-    ].compactMap { $0 }
-    return "/review" + (fields.isEmpty ? "" : "?" + fields.joined(separator: "&"))
   }
 }

@@ -64,7 +64,8 @@ enum ReviewCommand {
     let provisions = try chosen(arguments, board)
     let changed = try await session.desk.review(
       provisions, verdict, note: try arguments.value(note),
-      visibility: try arguments.value(RegisterOptions.visibility))
+      visibility: try arguments.value(RegisterOptions.visibility)
+    ).provisions
     let now = try await session.desk.board()
     if arguments.has(RegisterOptions.json) {
       try surroundings.write(

@@ -1,0 +1,42 @@
+public import Register
+public import Statements
+
+extension Desk {
+  /// Marks words in which the reader found nothing, as a provision that a person found.
+  ///
+  /// - Parameters:
+  ///   - content: the words, at their place.
+  ///   - statement: in which they stand.
+  ///   - class: what is done with them.
+  ///   - amendment: who, how firmly, by when …
+  /// - Throws: `ServiceError` where the statement does not have the words at that place, or they are
+  ///   marked already; `EntryError` or `StoreError`.
+  @discardableResult public func mark(
+    _ content: Passage, of statement: StatementID, as class: Provision.Class,
+    _ amendment: Amendment = Amendment(), visibility: Visibility? = nil
+  ) async throws -> ReviewOutcome {
+    try principal.require(.enter)
+    let held = try await everything()
+    let paragraph = try held.snapshot.paragraph(of: content, in: statement)
+    let blank = ProvisionFact(
+      statement: statement, class: `class`, paragraph: paragraph, content: content)
+    try held.snapshot.requireFree(blank)
+    let fact = amendment.applied(to: blank)
+    let written = try await write(
+      [Draft(.provision(fact))], visibility: visibility, against: held)
+    return ReviewOutcome(provisions: [fact.id], act: Act(written))
+  }
+}
+
+extension Snapshot {
+  /// - Throws: `ServiceError` where the same words at the same place are a provision that nobody has
+  ///   rejected, or one with that identifier has moved elsewhere.
+  func requireFree(_ fact: ProvisionFact) throws(ServiceError) {
+    let taken = linked(to: fact.statement.item, as: ProvisionFact.self).first {
+      ($0.fact.content == fact.content || $0.fact.id == fact.id) && review(of: $0) != .rejected
+    }
+    guard let taken else { return }
+    throw ServiceError(
+      .badValue, "These words are marked already: \(summary(of: taken.fact.id.item)).")
+  }
+}
