@@ -49,49 +49,83 @@ if (showKeys) {
   areOn.addEventListener("change", () => { keys.areOn = areOn.checked; });
 }
 
-// The words of a paragraph: marked anew with the mouse, or with the arrow keys after "m".
-class Marking {
+// Words of a paragraph chosen with the keyboard: a form's button begins it, Enter keeps what is
+// chosen, Escape leaves all as it was.
+class WordMode {
   constructor(paragraph, form) {
     this.paragraph = paragraph;
     this.form = form;
+    for (const part of form.querySelectorAll("[data-script]")) part.hidden = false;
+    paragraph.tabIndex = -1;
+    form.querySelector("[data-begin]").addEventListener("click", () => this.begin());
+    paragraph.addEventListener("keydown", (event) => this.take(event));
+    paragraph.addEventListener("blur", () => this.end());
+  }
+
+  word(number) { return this.paragraph.querySelector(`[data-word="${number}"]`); }
+
+  begin() {
+    const around = this.form.closest("details");
+    if (around) around.open = true;
+    this.paragraph.focus();
+    this.isOn = true;
+    this.paragraph.classList.add("marking");
+    this.show();
+  }
+
+  end() {
+    this.isOn = false;
+    this.paragraph.classList.remove("marking");
+  }
+
+  take(event) {
+    if (!this.isOn || event.ctrlKey || event.metaKey || event.altKey) return;
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (step) this.move(step, event.shiftKey);
+    else if (event.key === "Enter") this.form.requestSubmit(this.form.querySelector("[data-keep]"));
+    else if (event.key === "Escape") {
+      this.reset();
+      this.paragraph.blur();
+    } else return;
+    event.preventDefault();
+  }
+}
+
+// The first and last word of a mark: with the arrow keys after "m", or selected with the mouse.
+class Marking extends WordMode {
+  constructor(paragraph, form) {
+    super(paragraph, form);
     this.from = form.elements.from;
     this.to = form.elements.to;
     this.before = this.chosen;
-    for (const part of form.querySelectorAll("[data-script]")) part.hidden = false;
-    paragraph.tabIndex = -1;
-    this.from.addEventListener("change", () => this.mark(this.chosen[0], this.chosen[1], "from"));
-    this.to.addEventListener("change", () => this.mark(this.chosen[0], this.chosen[1], "to"));
-    form.querySelector("[data-marking]").addEventListener("click", () => this.begin());
-    paragraph.addEventListener("keydown", (event) => this.take(event));
-    document.addEventListener("pointerup", () => setTimeout(() => this.takeSelection()));
+    this.from.addEventListener("change", () => this.mark(...this.chosen, "from"));
+    this.to.addEventListener("change", () => this.mark(...this.chosen));
+    document.addEventListener("pointerup", (event) => {
+      if (event.pointerType !== "touch") setTimeout(() => this.takeSelection());
+    });
+    // With a finger, the ends of a selection are moved one after the other.
+    if (matchMedia("(pointer: coarse)").matches) {
+      let waiting;
+      document.addEventListener("selectionchange", () => {
+        clearTimeout(waiting);
+        waiting = setTimeout(() => this.takeSelection(), 900);
+      });
+    }
   }
 
   get chosen() { return [Number(this.from.value), Number(this.to.value)]; }
-  word(number) { return this.paragraph.querySelector(`[data-word="${number}"]`); }
+  show() { this.mark(...this.chosen); }
+  reset() { this.mark(...this.before); }
 
-  open() {
-    const around = this.form.closest("details");
-    if (around) around.open = true;
-  }
-
-  begin() {
-    this.open();
-    this.isOn = true;
-    this.paragraph.classList.add("marking");
-    this.paragraph.focus();
-    this.mark(...this.chosen);
-  }
-
-  leave() {
-    this.isOn = false;
-    this.paragraph.classList.remove("marking");
-    this.paragraph.blur();
+  move(step, isLast) {
+    const [first, last] = this.chosen;
+    if (isLast) this.mark(first, last + step);
+    else this.mark(first + step, last, "from");
   }
 
   // Marks from one word to another; where they have crossed, the one that was not moved gives way.
   mark(first, last, moved = "to") {
-    const count = this.from.options.length;
-    const within = (number) => Math.min(Math.max(number, 1), count);
+    const within = (number) => Math.min(Math.max(number, 1), this.from.options.length);
     [first, last] = [within(first), within(last)];
     if (first > last) [first, last] = moved === "from" ? [first, first] : [last, last];
     this.from.value = first;
@@ -108,31 +142,18 @@ class Marking {
     this.form.querySelector("[data-marked]").textContent = mark.textContent;
   }
 
-  take(event) {
-    if (!this.isOn || event.ctrlKey || event.metaKey || event.altKey) return;
-    const [first, last] = this.chosen;
-    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-    if (step && event.shiftKey) this.mark(first, last + step, "to");
-    else if (step) this.mark(first + step, last, "from");
-    else if (event.key === "Enter") this.form.querySelector("[value=mark]").click();
-    else if (event.key === "Escape") {
-      this.mark(...this.before);
-      this.leave();
-    } else return;
-    event.preventDefault();
-  }
-
-  // What is selected with the mouse, from the first word touched to the last.
+  // What is selected with the mouse or a finger, from the first word touched to the last.
   takeSelection() {
     const selection = getSelection();
     if (selection.isCollapsed || !selection.rangeCount) return;
     const range = selection.getRangeAt(0);
     if (!this.paragraph.contains(range.commonAncestorContainer)) return;
     const touched = [...this.paragraph.querySelectorAll("[data-word]")]
-      .filter((word) => range.intersectsNode(word) && this.isTouched(range, word));
+      .filter((word) => this.isTouched(range, word)).map((word) => Number(word.dataset.word));
     if (!touched.length) return;
-    this.open();
-    this.mark(Number(touched[0].dataset.word), Number(touched.at(-1).dataset.word));
+    const around = this.form.closest("details");
+    if (around) around.open = true;
+    this.mark(touched[0], touched.at(-1));
     selection.removeAllRanges();
   }
 
@@ -145,9 +166,51 @@ class Marking {
   }
 }
 
-const words = document.querySelector("[data-words]");
-const markForm = document.getElementById("mark");
-if (words && markForm) new Marking(words, markForm);
+// Where a provision is parted in two, with the arrow keys after "s".
+class Parting extends WordMode {
+  constructor(paragraph, form) {
+    super(paragraph, form);
+    this.at = form.elements.at;
+    this.before = this.at.selectedIndex;
+    this.at.addEventListener("change", () => this.show());
+  }
+
+  move(step) {
+    this.at.selectedIndex = Math.min(Math.max(this.at.selectedIndex + step, 0), this.at.length - 1);
+    this.show();
+  }
+
+  show() {
+    this.paragraph.querySelector(".cut")?.classList.remove("cut");
+    this.word(this.at.value).classList.add("cut");
+  }
+
+  reset() {
+    this.at.selectedIndex = this.before;
+    this.paragraph.querySelector(".cut")?.classList.remove("cut");
+  }
+}
+
+const paragraph = document.querySelector("[data-words]");
+const [markForm, splitForm] = ["mark", "split"].map((id) => document.getElementById(id));
+if (paragraph && markForm) new Marking(paragraph, markForm);
+if (paragraph && splitForm) new Parting(paragraph, splitForm);
+
+// What a time was understood to mean, while it is typed.
+for (const output of document.querySelectorAll("[data-understands]")) {
+  const field = document.getElementById(output.htmlFor.value);
+  let waiting;
+  let asked = 0;
+  field.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(async () => {
+      const turn = ++asked;
+      const address = output.dataset.understands + encodeURIComponent(field.value);
+      const answer = await fetch(address).catch(() => undefined);
+      if (answer?.ok && turn === asked) output.innerHTML = await answer.text();
+    }, 200);
+  });
+}
 
 // The visitor's menu closes when the eye goes elsewhere.
 document.addEventListener("click", (event) => {

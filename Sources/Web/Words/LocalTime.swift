@@ -16,8 +16,9 @@ extension Words {
 
   func day(_ day: CivilDay) -> String { date("\(day)") }
 
-  /// The same, meant as the end of it: "by the end of 2030".
+  /// The same, meant as the end of it: "by the end of 2030"; a length runs from the adoption.
   func deadline(_ time: EDTF) -> String {
+    if let (count, unit) = Self.length(time) { return self.count("within.\(unit)", count) }
     if let known = CalendarTime(time), known.precision == .year, let year = known.year,
       !time.rawValue.utf8.contains(UInt8(ascii: "/"))
     {
@@ -36,16 +37,22 @@ extension Words {
   /// How often: an ISO 8601 duration, or `regular`.
   func cadence(_ recurrence: EDTF) -> String {
     if recurrence.rawValue == "regular" { return self("every.regular") }
-    let value = Array(recurrence.rawValue.utf8)
+    guard let (number, unit) = Self.length(recurrence) else { return recurrence.rawValue }
+    return count("every.\(unit)", number)
+  }
+
+  /// Count and unit of an ISO 8601 duration of one unit.
+  private static func length(_ time: EDTF) -> (count: Int, unit: String)? {
+    let value = Array(time.rawValue.utf8)
     guard value.count > 2, value[0] == UInt8(ascii: "P"),
       let number = Int(String(decoding: value[1..<(value.count - 1)], as: UTF8.self))
-    else { return recurrence.rawValue }
+    else { return nil }
     switch value[value.count - 1] {
-    case UInt8(ascii: "Y"): return count("every.years", number)
-    case UInt8(ascii: "M"): return count("every.months", number)
-    case UInt8(ascii: "W"): return count("every.weeks", number)
-    case UInt8(ascii: "D"): return count("every.days", number)
-    default: return recurrence.rawValue
+    case UInt8(ascii: "Y"): return (number, "years")
+    case UInt8(ascii: "M"): return (number, "months")
+    case UInt8(ascii: "W"): return (number, "weeks")
+    case UInt8(ascii: "D"): return (number, "days")
+    default: return nil
     }
   }
 
@@ -65,7 +72,7 @@ extension Words {
       switch known.month {
       case 21...24: return self("time.season", self("season.\(known.month)"), "\(year)")
       case 33...36: return self("time.quarter", "\(known.month - 32)", "\(year)")
-      case 40, 41: return self("time.half", "\(known.month - 39)", "\(year)")
+      case 40, 41: return self("time.half.\(known.month - 39)", "\(year)")
       default: return value
       }
     case .year: return self("time.year", "\(year)")

@@ -23,6 +23,8 @@ enum ProgramDeclaration {
         Command(ReviewCommand.accept, register: ReviewCommand.accept),
         Command(ReviewCommand.reject, register: ReviewCommand.reject),
         Command(AmendCommand.declaration, register: AmendCommand.run),
+        Command(SplitCommand.split, register: SplitCommand.split),
+        Command(SplitCommand.join, register: SplitCommand.join),
       ]),
     CommandGroup(
       title: "Record what happens",

@@ -7,7 +7,7 @@ public struct TypedDue: Hashable, Sendable {
   /// How often.
   public var recurrence: EDTF?
 
-  /// Reads `31 May 2031`, `before the next summit; every 2 years`.
+  /// Reads `31 May 2031`, `within 3 months of adoption`, `before the next summit; every 2 years`.
   ///
   /// - Parameters:
   ///   - text: as typed.
@@ -38,6 +38,7 @@ public struct TypedDue: Hashable, Sendable {
     }
     var words = TypedWords(text)
     _ = words.drop("no", "later", "than") || words.drop("not", "later", "than")
+    if words.drop("within"), let length = length(words) { return length }
     guard case .word(let relation)? = words.pieces.first, relations.contains(relation) else {
       switch TypedDate.read(words) {
       case .time(let time): return time
@@ -68,6 +69,19 @@ public struct TypedDue: Hashable, Sendable {
       return EDTF("\(relation == "on" || relation == "in" ? "at" : relation):\(name)")
     }
     throw Unreadable(unknown(text))
+  }
+
+  /// "3 months of adoption", "a year".
+  private static func length(_ words: TypedWords) -> EDTF? {
+    let said = words.pieces.prefix { $0 != .word("of") }.compactMap { piece -> String? in
+      switch piece {
+      case .word("a"), .word("one"), .number(1, _): nil
+      case .word(let word): word
+      case .number(let number, _): "\(number)"
+      case .mark: nil
+      }
+    }
+    return TypedCadence.read("every " + said.joined(separator: " "))
   }
 
   private static func unknown(_ text: String) -> String {

@@ -9,6 +9,8 @@ struct MarkedParagraph {
   let paragraph: ParagraphWords
   /// What is marked, with the class whose colours it bears.
   var marked: (passage: Passage, class: Provision.Class)?
+  /// What is marked already, beside the mark that moves.
+  var known: [Passage] = []
 
   func write(to html: inout HTMLWriter) {
     html.element(
@@ -24,13 +26,17 @@ struct MarkedParagraph {
     }
   }
 
-  /// What begins in a range, so that each word is written once.
+  /// What lies wholly in a range, so that each word is written once.
   private func words(_ range: Range<Int>, _ html: inout HTMLWriter) {
     var place = range.lowerBound
     for (index, word) in paragraph.words.enumerated()
     where range.contains(word.start) && word.end <= range.upperBound {
       html.text(paragraph.text(place..<word.start))
-      html.element("span", [("data-word", "\(index + 1)")], word.text)
+      var attributes: [HTMLWriter.Attribute] = [("data-word", "\(index + 1)")]
+      if known.contains(where: { $0.start <= word.start && word.end <= $0.end }) {
+        attributes.append(("class", "known"))
+      }
+      html.element("span", attributes, word.text)
       place = word.end
     }
     html.text(paragraph.text(place..<max(place, range.upperBound)))

@@ -70,12 +70,18 @@ struct ReviewDecision {
       case "accept": return following(try await visit.desk.review([id], .accept))
       case "reject": return following(try await visit.desk.review([id], .reject))
       case "amend":
-        return try await amend(ReviewForm.amendment(form, held.fact, board.snapshot))
+        let typed = TypedAmendment(form, held.fact, board.snapshot, visit.words)
+        guard typed.problems.isEmpty else {
+          return again(visit.words("review.problems"), .unprocessable, typed.problems)
+        }
+        return try await amend(typed.amendment)
       case "classify":
         var amendment = Amendment()
         amendment.class = form["class"].flatMap(Provision.Class.init)
         return try await amend(amendment)
       case "mark": return try await mark()
+      case "split": return try await split()
+      case "join": return try await join()
       default: return ErrorAnswer.response(.badRequest, "error.form", visit)
       }
     } catch let error as ServiceError where error.code == .badValue {
@@ -88,7 +94,9 @@ struct ReviewDecision {
   }
 
   private func mark() async throws -> HTTPResponse {
-    guard let passage = MarkForm.passage(form, held.fact, board.snapshot) else {
+    let paragraph = board.snapshot.statement(of: held.fact)
+      .flatMap { ParagraphWords(holding: held.fact.content, of: $0.fact) }
+    guard let passage = MarkForm.passage(form, in: paragraph) else {
       return again(visit.words("review.mark.wrong"), .unprocessable)
     }
     guard passage != held.fact.content else {
@@ -99,6 +107,29 @@ struct ReviewDecision {
     return try await amend(amendment)
   }
 
+  private func split() async throws -> HTTPResponse {
+    guard let word = form["at"].flatMap({ Int($0) }) else {
+      return again(visit.words("review.split.wrong"), .unprocessable)
+    }
+    return staying(
+      try await visit.desk.split(id, at: word, accepting: AcceptToo.isTicked(form)))
+  }
+
+  /// The next must be what the reviewer saw, too.
+  private func join() async throws -> HTTPResponse {
+    let next = board.snapshot.next(after: held)
+    guard next?.entry.id.description == form["next"] else {
+      return again(visit.words("review.overtaken.next"), .conflict)
+    }
+    return staying(try await visit.desk.join(id, accepting: AcceptToo.isTicked(form)))
+  }
+
+  /// What is still a proposal is shown again; else the next.
+  private func staying(_ outcome: ReviewOutcome) -> HTTPResponse {
+    AcceptToo.isTicked(form)
+      ? following(outcome) : .seeOther(ReviewAddress.of(statement, at: id, done: outcome.act))
+  }
+
   /// The next of the queue as it was before, so that a reviewer goes through it in one direction.
   private func following(_ outcome: ReviewOutcome) -> HTTPResponse {
     let queue = board.proposals(of: statement).map(\.id)
@@ -107,10 +138,14 @@ struct ReviewDecision {
     return .seeOther(ReviewAddress.of(statement, at: next, done: outcome.act))
   }
 
-  private func again(_ notice: String, _ status: HTTPStatus) -> HTTPResponse {
+  /// What was typed is kept where it was wrong; where somebody was faster, what is there is shown.
+  private func again(
+    _ notice: String, _ status: HTTPStatus, _ problems: [String: String] = [:]
+  ) -> HTTPResponse {
     visit.page(
-      ReviewPage(board: board, statement: statement, at: id, notice: notice, typed: form),
-      status: status)
+      ReviewPage(
+        board: board, statement: statement, at: id, notice: notice,
+        typed: problems.isEmpty ? nil : form, problems: problems), status: status)
   }
 
   private func overtaken(_ last: Held<ReviewFact>?) -> String {

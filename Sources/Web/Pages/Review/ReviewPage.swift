@@ -15,9 +15,10 @@ struct ReviewPage: Page {
   var notice: String?
   /// What was typed into the form, where it would not do.
   var typed: FormFields?
+  var problems: [String: String] = [:]
 
   var section: Section? { .review }
-  var keys: [String] { ["a", "r", "1-4", "j", "k", "m", "u", "e"] }
+  var keys: [String] { ["a", "r", "1-4", "j", "k", "e", "m", "s", "+", "u"] }
 
   func title(_ words: Words) -> String { words("section.review") }
 
@@ -50,7 +51,9 @@ struct ReviewPage: Page {
         around(place, queue, &html, words)
       }
       html.element("aside") { html in
-        ReviewForm(held: held, board: board, statement: statement).write(to: &html, visit)
+        ReviewForm(
+          held: held, board: board, statement: statement, typed: typed, problems: problems
+        ).write(to: &html, visit)
       }
     }
     BulkForm(queue: queue, statement: statement).write(to: &html, visit)

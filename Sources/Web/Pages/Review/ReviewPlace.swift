@@ -17,6 +17,9 @@ enum ReviewPlace: Place {
     }
     router.on(.post, "/review") { request, _, visit in try await ReviewDecision.take(request, visit)
     }
+    router.on(.get, "/review/understood") { request, _, visit in
+      try await TimeField.answer(request, visit)
+    }
     router.on(.post, "/review/all") { request, _, visit in try await BulkForm.accept(request, visit)
     }
   }

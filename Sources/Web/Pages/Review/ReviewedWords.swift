@@ -30,6 +30,15 @@ struct ReviewedWords {
     html.element("details", [("class", "card rewording")]) { html in
       html.element("summary", [], words("review.rewording"))
       MarkForm(held: held, paragraph: paragraph, statement: statement).write(to: &html, visit)
+      SplitForm(held: held, paragraph: paragraph, statement: statement).write(to: &html, visit)
+      if let next = board.snapshot.next(after: held) {
+        JoinForm(held: held, next: next, statement: statement).write(to: &html, visit)
+      }
+    }
+    html.element("p") { html in
+      html.element(
+        "a", [("href", MissedPlace.address(fact.statement, paragraph.index))],
+        words("review.missed"))
     }
   }
 

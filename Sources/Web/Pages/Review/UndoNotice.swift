@@ -48,7 +48,19 @@ struct UndoNotice {
     for entry in entries {
       if case .review(let review) = entry.fact { return "review.was.\(review.verdict.rawValue)" }
     }
-    return "review.was.amend"
+    let isFound = entries.contains { entry in
+      if case .provision(let fact) = entry.fact {
+        entries.count == 1 && isFirst(fact.id)
+      } else {
+        false
+      }
+    }
+    return isFound ? "review.was.found" : "review.was.amend"
+  }
+
+  /// Whether nothing was said of a provision before.
+  private func isFirst(_ provision: ProvisionID) -> Bool {
+    snapshot.history(of: provision.item).first?.id == entries.first?.id
   }
 
   private var passage: String? {

@@ -91,8 +91,28 @@ import Testing
     #expect(await run("verify").output.hasPrefix("All is well"))
   }
 
+  @Test func `a provision is parted at words of it, and joined to what it was`() async throws {
+    let run = try await CommandRun.filled()
+    let id = try #require(try await run.commitments().first)
+    let parted = await run("split", id, "--at", "in Nordhavn")
+    #expect(parted.errors == "")
+    #expect(parted.status == .success)
+    let elsewhere = await run("split", id, "--at", "a banquet")
+    #expect(elsewhere.status == .usage)
+    #expect(elsewhere.errors.contains("“a banquet” does not stand in"))
+    let joined = try #require(try await run.json("join", id, "--accept") as? [String: Any])
+    let provisions = try #require(joined["provisions"] as? [[String: Any]])
+    #expect(provisions.count == 1)
+    #expect((provisions[0]["words"] as? String)?.contains("in Nordhavn") == true)
+    #expect(provisions[0]["review"] as? String == "accepted")
+    let none = await run("join", id)
+    #expect(none.errors.contains("No other provision follows"))
+    #expect(await run("verify").output.hasPrefix("All is well"))
+  }
+
   @Test(arguments: [
-    ["amend"], ["accept"], ["accept", "--all", "p1"], ["amend", "p", "--due", "soon"],
+    ["amend"], ["split", "p1"], ["join"], ["join", "p1", "p2"], ["accept"],
+    ["accept", "--all", "p1"], ["amend", "p", "--due", "soon"],
     ["amend", "p"], ["accept", "p1", "--above", "50"],
   ])
   func `a command line that says too little or too much changes nothing`(words: [String])

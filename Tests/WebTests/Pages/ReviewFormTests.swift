@@ -1,0 +1,89 @@
+import HTTPServer
+import Register
+import Service
+import Statements
+import Testing
+
+@testable import Web
+
+@Suite struct ReviewFormTests {
+  @Test func `what cannot be understood is said beside the field, and what was typed stays`()
+    async throws
+  {
+    let site = try await Site()
+    let cookies = try await site.session(.editor)
+    let ids = try await site.putIn(cookies)
+    let before = await site.store.position()
+    let refused = try await site.decide(
+      "amend", ids[0], ["due": "soon", "class": "request", "recurrence": "now and then"], cookies)
+    #expect(refused.status == .unprocessable)
+    #expect(refused.text.contains("id=\"p-due\">“soon” is no time such as"))
+    #expect(refused.text.contains("name=\"due\" aria-describedby=\"h-due p-due\""))
+    #expect(refused.text.contains("value=\"soon\""))
+    #expect(refused.text.contains("value=\"now and then\""))
+    #expect(refused.text.contains("<option value=\"request\" selected=\"\">"))
+    #expect(await site.store.position() == before)
+  }
+
+  @Test func `who, by when, how often, through what and of which area are put right`() async throws
+  {
+    let site = try await Site()
+    let cookies = try await site.session(.editor)
+    let ids = try await site.putIn(cookies)
+    let desk = site.application.service.desk(of: Site.editor)
+    let dialogue = try #require(try await desk.board().snapshot.all(MechanismFact.self).first)
+    var form: FormFields = [
+      "actor": "VD", "due": "before the next summit", "recurrence": "every 2 years",
+      "mechanism": "\(dialogue.fact.id)", "shown": "area", "obligation": "low",
+    ]
+    form.add("area", "cyber")
+    form.add("area", "human-rights")
+    #expect(try await site.decide("amend", ids[0], form, cookies).status == .seeOther)
+    let fact = try await site.fact(ids[0])
+    #expect(fact.actors == ["VD"])
+    #expect(fact.due == "before:next-summit")
+    #expect(fact.recurrence == "P2Y")
+    #expect(fact.mechanisms == [dialogue.fact.id])
+    #expect(fact.obligation == .low)
+    #expect(Set(fact.areas) == [.cyber, .humanRights])
+  }
+
+  @Test func `boxes that are all unticked are taken at their word, and those not shown stay`()
+    async throws
+  {
+    let site = try await Site()
+    let cookies = try await site.session(.editor)
+    let ids = try await site.putIn(cookies)
+    let before = try await site.fact(ids[0])
+    #expect(!before.areas.isEmpty && !before.actors.isEmpty)
+    _ = try await site.decide("amend", ids[0], ["shown": "area"], cookies)
+    let fact = try await site.fact(ids[0])
+    #expect(fact.areas.isEmpty)
+    #expect(fact.actors == before.actors)
+  }
+
+  @Test(arguments: [
+    ("en", "due=in the first half of 2031", "Understood: first half of 2031 <code"),
+    ("en", "due=2031-06", "Understood: June 2031"), ("en", "due=soon", "“soon” is no time"),
+    ("nl", "due=before the next summit", "Begrepen als: vóór de volgende top"),
+    ("ko", "recurrence=every 2 years", "이해한 내용: 2년마다"),
+  ])
+  func `while a time is typed, the page says what is understood`(
+    _ language: String, _ typed: String, _ said: String
+  ) async throws {
+    let site = try await Site()
+    var cookies = try await site.session(.editor)
+    cookies[WebApplication.languageCookie] = language
+    let piece = await site.get("/review/understood?\(typed)", cookies)
+    #expect(piece.status == .ok)
+    #expect(piece.text.contains(said))
+    #expect(!piece.text.contains("<html"))
+  }
+
+  @Test func `what is typed is escaped where it is said again`() async throws {
+    let site = try await Site()
+    let cookies = try await site.session(.editor)
+    let piece = await site.get("/review/understood?due=<script>", cookies)
+    #expect(piece.text.contains("“&lt;script&gt;” is no time"))
+  }
+}
