@@ -9,8 +9,8 @@ extension Desk {
   /// mechanisms and targets it lacks, and the time where it has none. The second is said to be
   /// absorbed, and counts as rejected: nothing is deleted.
   ///
-  /// - Parameter accepting: whether it counts as confirmed; else it is as sure as the less sure of
-  ///   the two.
+  /// - Parameter accepting: whether it counts as confirmed, also where one of them was a proposal; else
+  ///   it is as sure as the less sure of the two.
   /// - Returns: the one.
   /// - Throws: `ServiceError` where no provision follows in the paragraph or people have written about
   ///   the second already; `EntryError` or `StoreError`.
@@ -36,7 +36,9 @@ extension Desk {
         "Something has been recorded about \(held.snapshot.summary(of: second.id.item)) already; it "
           + "cannot be absorbed.")
     }
-    let whole = first.fact.joined(with: second, in: paragraph, accepting: accepting)
+    let areAccepted = [first, next].allSatisfy { held.snapshot.review(of: $0) == .accepted }
+    let whole = first.fact.joined(
+      with: second, in: paragraph, accepting: accepting || areAccepted)
     let drafts =
       [Draft(.provision(whole))] + targets.map { Draft(.target($0.fact.of(whole.id))) } + [
         Draft(.relation(RelationFact(whole.id.item, .absorbs, second.id))),

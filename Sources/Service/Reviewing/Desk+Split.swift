@@ -8,7 +8,7 @@ extension Desk {
   ///
   /// - Parameters:
   ///   - word: with which the second begins, counted from 1 in the paragraph.
-  ///   - accepting: whether both count as confirmed; else they are what the whole was.
+  ///   - accepting: whether both count as confirmed, also where the whole was a proposal.
   /// - Returns: both, in the order of the text.
   /// - Throws: `ServiceError` where the word does not stand inside the provision, `EntryError` or
   ///   `StoreError`.
@@ -17,7 +17,8 @@ extension Desk {
   ) async throws -> ReviewOutcome {
     try principal.require(.enter)
     let held = try await everything()
-    let whole = try held.snapshot.provision(id).fact
+    let before = try held.snapshot.provision(id)
+    let whole = before.fact
     guard let statement = held.snapshot.statement(of: whole)?.fact,
       let paragraph = ParagraphWords(holding: whole.content, of: statement),
       let halves = paragraph.halves(of: whole.content, at: word)
@@ -32,7 +33,9 @@ extension Desk {
       content: halves.second, trigger: whole.trigger)
     try held.snapshot.requireFree(place)
     var second = whole.moved(to: place, id: place.id)
-    if accepting { (first.confidence, second.confidence) = (nil, nil) }
+    if accepting || held.snapshot.review(of: before) == .accepted {
+      (first.confidence, second.confidence) = (nil, nil)
+    }
     let written = try await write(
       [
         Draft(.provision(first)), Draft(.provision(second)),

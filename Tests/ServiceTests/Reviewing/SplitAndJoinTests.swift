@@ -61,6 +61,19 @@ import Testing
     }
   }
 
+  @Test func `what was accepted stays so when it is parted and joined`() async throws {
+    let (register, id) = try await opened()
+    try await register.desk.review([id], .accept)
+    let halves = try await register.desk.split(id, at: 8).provisions
+    var snapshot = try await register.desk.snapshot()
+    for half in halves.compactMap({ snapshot[$0] }) {
+      #expect(snapshot.review(of: half) == .accepted)
+    }
+    try await register.desk.join(id)
+    snapshot = try await register.desk.snapshot()
+    #expect(snapshot.review(of: try #require(snapshot[id])) == .accepted)
+  }
+
   @Test(arguments: [1, 3, 99])
   func `a word outside the provision, or its first, parts nothing`(_ word: Int) async throws {
     let (register, id) = try await opened()

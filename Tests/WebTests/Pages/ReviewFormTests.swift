@@ -48,6 +48,25 @@ import Testing
     #expect(Set(fact.areas) == [.cyber, .humanRights])
   }
 
+  @Test func `what was decided before shows who did, and can be put right still`() async throws {
+    let site = try await Site()
+    let cookies = try await site.session(.editor)
+    let ids = try await site.putIn(cookies)
+    _ = try await site.decide("accept", ids[0], [:], cookies)
+    let page = await site.get("/review?at=\(ids[0])", cookies).text
+    #expect(page.contains("Accepted by A. editor."))
+    #expect(page.contains("data-key=\"j\""))
+    let amended = try await site.decide("amend", ids[0], ["due": "2034"], cookies)
+    #expect(amended.headers["Location"]?.hasPrefix("/review?at=\(ids[0])&undo=") == true)
+    #expect(try await site.fact(ids[0]).due == "2034")
+    _ = try await site.takeBack(amended, cookies)
+    let again = await site.get("/review?at=\(ids[0])", cookies).text
+    #expect(again.contains("Accepted by A. editor."))
+    #expect(
+      await site.get("/commitments/\(ids[0])", cookies).text
+        .contains("href=\"/review?at=\(ids[0])\">Put it right"))
+  }
+
   @Test func `boxes that are all unticked are taken at their word, and those not shown stay`()
     async throws
   {

@@ -80,6 +80,9 @@ struct CommitmentPage: Page {
 
   private func actions(_ html: inout HTMLWriter, _ words: Words) {
     html.element("p", [("class", "row")]) { html in
+      html.element("a", [("class", "button"), ("href", "/review?at=\(fact.id)")]) { html in
+        html.text(words("review.amend"))
+      }
       for kind in ["progress", "evidence", "meeting", "responsibility"] {
         html.element(
           "a", [("class", "button"), ("href", "/enter/\(kind)?item=\(fact.id)")],

@@ -24,16 +24,18 @@ struct BulkForm {
           html.void("input", [("type", "hidden"), ("name", name), ("value", value)])
         }
         Choice(
-          name: "above", label: words("review.above"), chosen: "90",
-          options: Self.steps.map { above in
-            let count = queue.count { ($0.confidence ?? 100) >= above }
-            return ("\(above)", words.count("review.sure", count, "\(above)"))
+          name: "above", label: words("review.above"),
+          chosen: Self.steps.first { $0 <= 90 && count(above: $0) > 0 }.map(String.init),
+          options: Self.steps.map {
+            ("\($0)", words.count("review.sure", count(above: $0), "\($0)"))
           }, isRequired: true
         ).write(to: &html, words)
         html.element("button", [("type", "submit")], words("review.accept-all"))
       }
     }
   }
+
+  private func count(above: Int) -> Int { queue.count { ($0.confidence ?? 100) >= above } }
 
   static func accept(_ request: HTTPRequest, _ visit: Visit) async throws -> HTTPResponse {
     try visit.desk.principal.require(.enter)

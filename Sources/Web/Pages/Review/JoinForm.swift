@@ -5,14 +5,13 @@ import Statements
 
 /// Makes one provision of it and the next of its paragraph.
 struct JoinForm {
-  let held: Held<ProvisionFact>
+  let subject: ReviewSubject
   let next: Held<ProvisionFact>
-  let statement: StatementID?
 
   func write(to html: inout HTMLWriter, _ visit: Visit) {
     let words = visit.words
     Form(action: "/review", attributes: [("id", "join")]).write(to: &html, visit) { html in
-      ReviewDecision.hidden(held, statement, &html)
+      subject.write(to: &html)
       html.void(
         "input", [("type", "hidden"), ("name", "next"), ("value", "\(next.entry.id)")])
       html.element("h3", [], words("review.join"))

@@ -7,15 +7,14 @@ import Statements
 /// Moves the mark of a provision to other words of its paragraph: by two lists, or by mouse or keys
 /// where there is script.
 struct MarkForm {
-  let held: Held<ProvisionFact>
+  let subject: ReviewSubject
   let paragraph: ParagraphWords
-  let statement: StatementID?
 
   func write(to html: inout HTMLWriter, _ visit: Visit) {
     let words = visit.words
-    guard let numbers = paragraph.numbers(of: held.fact.content) else { return }
+    guard let numbers = paragraph.numbers(of: subject.held.fact.content) else { return }
     Form(action: "/review", attributes: [("id", "mark")]).write(to: &html, visit) { html in
-      ReviewDecision.hidden(held, statement, &html)
+      subject.write(to: &html)
       html.element("h3", [], words("review.mark"))
       Self.choice(
         paragraph, from: numbers.lowerBound, to: numbers.upperBound, problem: nil, &html, words

@@ -12,21 +12,11 @@ struct ReviewDecision {
   private let form: FormFields
   private let visit: Visit
   private let board: Board
-  private let held: Held<ProvisionFact>
-  private let statement: StatementID?
+  private let subject: ReviewSubject
 
-  private var id: ProvisionID { held.fact.id }
-
-  static func hidden(
-    _ held: Held<ProvisionFact>, _ statement: StatementID?, _ html: inout HTMLWriter
-  ) {
-    for (name, value) in [
-      ("id", held.fact.id.description), ("seen", held.entry.id.description),
-      ("statement", statement?.description ?? ""),
-    ] {
-      html.void("input", [("type", "hidden"), ("name", name), ("value", value)])
-    }
-  }
+  private var id: ProvisionID { subject.id }
+  private var held: Held<ProvisionFact> { subject.held }
+  private var statement: StatementID? { subject.statement }
 
   static func take(_ request: HTTPRequest, _ visit: Visit) async throws -> HTTPResponse {
     try visit.desk.principal.require(.enter)
@@ -39,7 +29,8 @@ struct ReviewDecision {
       return ErrorAnswer.response(.notFound, "error.not-found", visit)
     }
     return try await ReviewDecision(
-      form: form, visit: visit, board: board, held: held, statement: statement
+      form: form, visit: visit, board: board,
+      subject: ReviewSubject(held, in: board.snapshot, queue: statement)
     ).answer()
   }
 
@@ -56,14 +47,14 @@ struct ReviewDecision {
       return visit.page(
         ReviewPage(
           board: try await visit.desk.board(), statement: statement, at: nil,
-          notice: error.message), status: .conflict)
+          notice: visit.words("review.undo.late")), status: .conflict)
     }
   }
 
   private func answer() async throws -> HTTPResponse {
-    let last = board.snapshot.lastReview(of: held)
-    guard held.entry.id.description == form["seen"], last == nil else {
-      return again(overtaken(last), .conflict)
+    guard subject.lastWord.description == form["seen"] else {
+      let who = subject.lastAuthor
+      return again(visit.words("review.overtaken", who.person ?? who.party.rawValue), .conflict)
     }
     do {
       switch form["decision"] {
@@ -85,7 +76,8 @@ struct ReviewDecision {
       default: return ErrorAnswer.response(.badRequest, "error.form", visit)
       }
     } catch let error as ServiceError where error.code == .badValue {
-      return again(error.message, .unprocessable)
+      let key = ["split": "review.split.wrong", "join": "review.join.wrong"][form["decision"] ?? ""]
+      return again(key.map { visit.words($0) } ?? error.message, .unprocessable)
     }
   }
 
@@ -130,11 +122,14 @@ struct ReviewDecision {
       ? following(outcome) : .seeOther(ReviewAddress.of(statement, at: id, done: outcome.act))
   }
 
-  /// The next of the queue as it was before, so that a reviewer goes through it in one direction.
+  /// The next of the queue as it was before, so that a reviewer goes through it in one direction; what
+  /// was decided before is shown again.
   private func following(_ outcome: ReviewOutcome) -> HTTPResponse {
     let queue = board.proposals(of: statement).map(\.id)
-    let place = queue.firstIndex(of: id).map { $0 + 1 } ?? 0
-    let next = queue.indices.contains(place) ? queue[place] : queue.first { $0 != id }
+    guard let place = queue.firstIndex(of: id) else {
+      return .seeOther(ReviewAddress.of(statement, at: id, done: outcome.act))
+    }
+    let next = queue.indices.contains(place + 1) ? queue[place + 1] : queue.first { $0 != id }
     return .seeOther(ReviewAddress.of(statement, at: next, done: outcome.act))
   }
 
@@ -146,10 +141,5 @@ struct ReviewDecision {
       ReviewPage(
         board: board, statement: statement, at: id, notice: notice,
         typed: problems.isEmpty ? nil : form, problems: problems), status: status)
-  }
-
-  private func overtaken(_ last: Held<ReviewFact>?) -> String {
-    let who = last?.author.person ?? held.entry.author.person ?? held.entry.author.party.rawValue
-    return visit.words("review.overtaken", who)
   }
 }

@@ -6,9 +6,8 @@ import Statements
 
 /// Everything of a provision that a reviewer may put right.
 struct ReviewForm {
-  let held: Held<ProvisionFact>
+  let subject: ReviewSubject
   let board: Board
-  let statement: StatementID?
   var typed: FormFields?
   var problems: [String: String] = [:]
 
@@ -16,9 +15,9 @@ struct ReviewForm {
     let words = visit.words
     Form(action: "/review", attributes: [("class", "card amend"), ("id", "amend")])
       .write(to: &html, visit) { html in
-        ReviewDecision.hidden(held, statement, &html)
+        subject.write(to: &html)
         html.element("h2", [], words("review.amend"))
-        ProvisionFields(fact: held.fact, board: board, typed: typed, problems: problems)
+        ProvisionFields(fact: subject.held.fact, board: board, typed: typed, problems: problems)
           .write(to: &html, words)
         html.element(
           "button", [("class", "main"), ("name", "decision"), ("value", "amend")],

@@ -8,6 +8,7 @@ import Statements
 struct ReviewPage: Page {
   let board: Board
   let statement: StatementID?
+  /// What is looked at, decided or not; the first of the queue where left out.
   let at: ProvisionID?
   /// What was done last, and can be taken back.
   var done: UndoNotice?
@@ -39,21 +40,22 @@ struct ReviewPage: Page {
       ])
     html.close("progress")
     done?.write(statement, to: &html, visit)
-    guard let place = at.flatMap({ id in queue.firstIndex { $0.id == id } }) ?? queue.indices.first,
-      let held = board.snapshot[queue[place].id]
+    guard
+      let held = at.flatMap({ board.snapshot[$0] })
+        ?? queue.first.flatMap({ board.snapshot[$0.id] })
     else {
       html.element("p", [("class", "notice")], words("review.done"))
       return
     }
+    let subject = ReviewSubject(held, in: board.snapshot, queue: statement)
     html.element("div", [("class", "columns wide review")]) { html in
       html.element("div") { html in
-        ReviewedWords(held: held, board: board, statement: statement).write(to: &html, visit)
-        around(place, queue, &html, words)
+        ReviewedWords(subject: subject, board: board).write(to: &html, visit)
+        around(subject.id, queue, &html, words)
       }
       html.element("aside") { html in
-        ReviewForm(
-          held: held, board: board, statement: statement, typed: typed, problems: problems
-        ).write(to: &html, visit)
+        ReviewForm(subject: subject, board: board, typed: typed, problems: problems)
+          .write(to: &html, visit)
       }
     }
     BulkForm(queue: queue, statement: statement).write(to: &html, visit)
@@ -72,9 +74,11 @@ struct ReviewPage: Page {
     return board.list(query).count
   }
 
+  /// From what is decided already, the next is the first that is not.
   private func around(
-    _ place: Int, _ queue: [ProvisionLine], _ html: inout HTMLWriter, _ words: Words
+    _ id: ProvisionID, _ queue: [ProvisionLine], _ html: inout HTMLWriter, _ words: Words
   ) {
+    let place = queue.firstIndex { $0.id == id } ?? -1
     html.element("nav", [("class", "row"), ("aria-label", words("review.queue"))]) { html in
       for (key, name, neighbour) in [
         ("k", "review.previous", place - 1), ("j", "review.next", place + 1),

@@ -6,9 +6,10 @@ import Statements
 /// The words of a proposal in their paragraph, and what is decided on them: right or wrong, another
 /// class, other words.
 struct ReviewedWords {
-  let held: Held<ProvisionFact>
+  let subject: ReviewSubject
   let board: Board
-  let statement: StatementID?
+
+  private var held: Held<ProvisionFact> { subject.held }
 
   func write(to html: inout HTMLWriter, _ visit: Visit) {
     let words = visit.words
@@ -29,10 +30,10 @@ struct ReviewedWords {
     guard let paragraph else { return }
     html.element("details", [("class", "card rewording")]) { html in
       html.element("summary", [], words("review.rewording"))
-      MarkForm(held: held, paragraph: paragraph, statement: statement).write(to: &html, visit)
-      SplitForm(held: held, paragraph: paragraph, statement: statement).write(to: &html, visit)
+      MarkForm(subject: subject, paragraph: paragraph).write(to: &html, visit)
+      SplitForm(subject: subject, paragraph: paragraph).write(to: &html, visit)
       if let next = board.snapshot.next(after: held) {
-        JoinForm(held: held, next: next, statement: statement).write(to: &html, visit)
+        JoinForm(subject: subject, next: next).write(to: &html, visit)
       }
     }
     html.element("p") { html in
@@ -56,7 +57,7 @@ struct ReviewedWords {
   private func verdict(_ html: inout HTMLWriter, _ visit: Visit) {
     let words = visit.words
     Form(action: "/review", attributes: [("class", "row decide")]).write(to: &html, visit) { html in
-      ReviewDecision.hidden(held, statement, &html)
+      subject.write(to: &html)
       html.element(
         "button",
         [("class", "main"), ("name", "decision"), ("value", "accept"), ("data-key", "a")],
@@ -65,10 +66,18 @@ struct ReviewedWords {
         "button", [("name", "decision"), ("value", "reject"), ("data-key", "r")],
         words("review.reject"))
     }
-    if let confidence = held.fact.confidence {
-      html.element(
-        "p", [("class", "quiet small")], words("review.confidence", "\(confidence)"))
+    html.element("p", [("class", "quiet small")], standing(words))
+  }
+
+  /// How sure the reader was, or who has decided already.
+  private func standing(_ words: Words) -> String {
+    if let review = subject.review {
+      return words(
+        "review.by.\(review.fact.verdict.rawValue)",
+        review.author.person ?? review.author.party.rawValue)
     }
+    if let confidence = held.fact.confidence { return words("review.confidence", "\(confidence)") }
+    return words("review.by.amend", held.author.person ?? held.author.party.rawValue)
   }
 
   /// One key for each class.
@@ -77,10 +86,10 @@ struct ReviewedWords {
     Form(
       action: "/review",
       attributes: [
-        ("class", "row reclassify"), ("role", "group"), ("aria-label", words("review.reclassify")),
+        ("class", "row reclassify"), ("aria-label", words("review.reclassify")),
       ]
     ).write(to: &html, visit) { html in
-      ReviewDecision.hidden(held, statement, &html)
+      subject.write(to: &html)
       html.void("input", [("type", "hidden"), ("name", "decision"), ("value", "classify")])
       html.element("span", [("class", "quiet small")], words("review.reclassify"))
       for (place, kind) in Provision.Class.allCases.enumerated() {

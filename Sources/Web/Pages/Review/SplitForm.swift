@@ -5,17 +5,16 @@ import Statements
 
 /// Parts a provision in two at a word of it.
 struct SplitForm {
-  let held: Held<ProvisionFact>
+  let subject: ReviewSubject
   let paragraph: ParagraphWords
-  let statement: StatementID?
 
   func write(to html: inout HTMLWriter, _ visit: Visit) {
     let words = visit.words
-    guard let likely = paragraph.likelySplit(of: held.fact.content),
-      let numbers = paragraph.numbers(of: held.fact.content)
+    guard let likely = paragraph.likelySplit(of: subject.held.fact.content),
+      let numbers = paragraph.numbers(of: subject.held.fact.content)
     else { return }
     Form(action: "/review", attributes: [("id", "split")]).write(to: &html, visit) { html in
-      ReviewDecision.hidden(held, statement, &html)
+      subject.write(to: &html)
       html.element("h3", [], words("review.split"))
       html.element("p", [("class", "hint")], words("review.split.hint"))
       html.element("p", [("class", "hint"), ("data-script", ""), ("hidden", "")]) { html in

@@ -25,7 +25,7 @@ struct StatementPage: Page {
     let lines = provisions
     filter(lines, &html, words)
     html.element("div", [("class", "document statement")]) { html in
-      rows(lines.filter { kinds.isEmpty || kinds.contains($0.class) }, &html, words)
+      rows(lines.filter { kinds.isEmpty || kinds.contains($0.class) }, &html, visit)
     }
     html.element("p", [("class", "quiet small hash")]) { html in
       html.text(words("statement.source", statement.name))
@@ -88,13 +88,19 @@ struct StatementPage: Page {
     }
   }
 
-  private func rows(_ lines: [ProvisionLine], _ html: inout HTMLWriter, _ words: Words) {
+  /// Whether something may be promised in it.
+  private static func holdsWords(_ block: BlockPlace) -> Bool {
+    [.paragraph, .listItem, .recital].contains(block.kind)
+  }
+
+  private func rows(_ lines: [ProvisionLine], _ html: inout HTMLWriter, _ visit: Visit) {
+    let mayMark = visit.may(.enter)
     let text = StatementText(statement.text)
     var rest = lines.sorted {
       (board.snapshot[$0.id]?.fact.content.start ?? 0, $0.id)
         < (board.snapshot[$1.id]?.fact.content.start ?? 0, $1.id)
     }[...]
-    for block in statement.blocks
+    for (index, block) in statement.blocks.enumerated()
     where block.kind != .title && block.start < block.end && block.end <= text.codePointCount {
       var own: [ProvisionLine] = []
       while let next = rest.first, let content = board.snapshot[next.id]?.fact.content,
@@ -103,7 +109,10 @@ struct StatementPage: Page {
         own.append(next)
         rest = rest.dropFirst()
       }
-      StatementRow(block: block, lines: own, board: board, text: text).write(to: &html, words)
+      StatementRow(
+        block: block, lines: own, board: board, text: text,
+        marking: mayMark && Self.holdsWords(block) ? MissedPlace.address(statement.id, index) : nil
+      ).write(to: &html, visit.words)
     }
   }
 }

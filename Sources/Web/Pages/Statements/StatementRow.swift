@@ -9,6 +9,8 @@ struct StatementRow {
   let lines: [ProvisionLine]
   let board: Board
   let text: StatementText
+  /// Where what was missed in it is marked; `nil` for readers.
+  var marking: String?
 
   func write(to html: inout HTMLWriter, _ words: Words) {
     html.element("div", [("class", "pair \(block.kind.rawValue) level\(min(block.level, 4))")]) {
@@ -21,6 +23,10 @@ struct StatementRow {
       }
       html.element("div", [("class", "cards")]) { html in
         for line in lines { card(line, &html, words) }
+        if let marking {
+          html.element(
+            "a", [("class", "mark-more"), ("href", marking)], words("statement.mark"))
+        }
       }
     }
   }
