@@ -74,6 +74,19 @@ extension PostgresStore {
     }
   }
 
+  public func append(
+    _ entries: [Entry], ifLastIs position: Int
+  ) async throws(StoreError) -> [StoredEntry]? {
+    try await pool.run { [address] session throws(StoreError) in
+      try session.transaction { session throws(StoreError) in
+        // Held until the end of the transaction: nobody appends in between.
+        try EntryLog.lock(address, in: &session)
+        guard try EntryLog.position(in: &session) == position else { return nil }
+        return try EntryLog.append(entries, at: address, in: &session)
+      }
+    }
+  }
+
   public func entries(
     after position: Int, limit: Int?
   ) async throws(StoreError) -> [StoredEntry] {

@@ -92,6 +92,16 @@ extension SQLiteStore {
     }
   }
 
+  public func append(
+    _ entries: [Entry], ifLastIs position: Int
+  ) async throws(StoreError) -> [StoredEntry]? {
+    try await writer.perform { file throws(StoreError) in
+      try file.write { () throws(StoreError) in
+        try file.position() == position ? try file.append(entries) : nil
+      }
+    }
+  }
+
   public func entries(
     after position: Int, limit: Int?
   ) async throws(StoreError) -> [StoredEntry] {

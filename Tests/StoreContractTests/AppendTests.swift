@@ -49,6 +49,36 @@ import Testing
   }
 
   @Test(arguments: StoreUnderTest.all)
+  func `what follows from all that is held is not appended once more has arrived`(
+    under: StoreUnderTest
+  ) async throws {
+    let entries = try RandomRegister(seed: 7, count: 12).entries
+    let store = try await under.open(with: Array(entries[..<10]))
+    #expect(try await store.append([entries[10]], ifLastIs: 9) == nil)
+    #expect(try await store.position() == 10)
+    let first = try await store.append([entries[10]], ifLastIs: 10)
+    #expect(first == [StoredEntry(position: 11, entry: entries[10])])
+    #expect(try await store.append([entries[11]], ifLastIs: 10) == nil)
+    #expect(try await store.verify().isEmpty)
+  }
+
+  @Test(arguments: StoreUnderTest.all)
+  func `of many who append behind the same entry at the same moment, one does`(
+    under: StoreUnderTest
+  ) async throws {
+    let entries = try RandomRegister(seed: 8, count: 12).entries
+    let store = try await under.open(with: Array(entries[..<4]))
+    let wins = try await withThrowingTaskGroup(of: Bool.self) { group in
+      for entry in entries[4...] {
+        group.addTask { try await store.append([entry], ifLastIs: 4) != nil }
+      }
+      return try await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
+    }
+    #expect(wins == 1)
+    #expect(try await store.position() == 5)
+  }
+
+  @Test(arguments: StoreUnderTest.all)
   func `an entry is found by its name, with the very bytes that were written`(
     under: StoreUnderTest
   ) async throws {

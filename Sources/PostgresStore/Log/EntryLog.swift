@@ -14,7 +14,7 @@ enum EntryLog {
   static func append(
     _ entries: [Entry], at address: PostgresAddress, in session: inout PostgresSession
   ) throws(StoreError) -> [StoredEntry] {
-    try session.rows("SELECT pg_advisory_xact_lock($1)", .integer(address.lock))
+    try lock(address, in: &session)
     let state = try session.rows(
       """
       SELECT (SELECT coalesce(max(position), 0) FROM entry), (SELECT max(number) FROM migration)
@@ -37,6 +37,13 @@ enum EntryLog {
     try ProjectionWriter.add(new, in: &session)
     try session.rows("SELECT pg_notify($1, $2)", .text(address.channel), .text("\(position)"))
     return new
+  }
+
+  /// Makes whoever else wants to append wait until the transaction ends; taken twice, it is one.
+  static func lock(
+    _ address: PostgresAddress, in session: inout PostgresSession
+  ) throws(StoreError) {
+    try session.rows("SELECT pg_advisory_xact_lock($1)", .integer(address.lock))
   }
 
   private static func held(

@@ -10,6 +10,14 @@ public protocol EntryStore: Sendable {
   /// - Returns: the entries that were not held before, with their positions.
   func append(_ entries: [Entry]) async throws(StoreError) -> [StoredEntry]
 
+  /// The same, where nothing has arrived behind a position: so that what follows from all that is held
+  /// is never written over what somebody else has written meanwhile.
+  ///
+  /// - Returns: `nil`, and appends nothing, where something has.
+  func append(
+    _ entries: [Entry], ifLastIs position: Int
+  ) async throws(StoreError) -> [StoredEntry]?
+
   /// Entries behind a position, in order of arrival.
   ///
   /// - Parameters:

@@ -24,6 +24,10 @@ public actor MemoryStore: EntryStore {
     return appended
   }
 
+  public func append(_ entries: [Entry], ifLastIs position: Int) -> [StoredEntry]? {
+    position == log.count ? append(entries) : nil
+  }
+
   private func project(_ entries: [Entry]) {
     var touched: Set<ItemID> = []
     for entry in entries {

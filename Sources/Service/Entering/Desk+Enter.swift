@@ -29,18 +29,18 @@ extension Desk {
   }
 
   func enter(
-    _ drafts: [Draft], visibility: Visibility?, against held: (snapshot: Snapshot, latest: Moment)
+    _ drafts: [Draft], visibility: Visibility?, against held: SnapshotCache.Present
   ) async throws -> [Entry] {
-    try await write(drafts, visibility: visibility, against: held).map(\.entry)
+    try await store.append(entries(of: drafts, visibility: visibility, against: held)).map(\.entry)
   }
 
-  /// The same, with the places the entries took in the log.
-  func write(
-    _ drafts: [Draft], visibility: Visibility?, against held: (snapshot: Snapshot, latest: Moment)
-  ) async throws -> [StoredEntry] {
+  /// What these facts are as entries, each checked, with nothing written yet.
+  func entries(
+    of drafts: [Draft], visibility: Visibility?, against held: SnapshotCache.Present
+  ) throws -> [Entry] {
     let author = try principal.author()
-    var (snapshot, latest) = held
-    var moment = try moment(after: latest)
+    var snapshot = held.snapshot
+    var moment = try moment(after: held.latest)
     var written: [ItemID: Moment] = [:]
     var entries: [Entry] = []
     for draft in drafts {
@@ -62,7 +62,7 @@ extension Desk {
       snapshot.absorb(entry)
       entries.append(entry)
     }
-    return try await store.append(entries)
+    return entries
   }
 
   /// Whom a fact is for where nobody says: putting an internal commitment right, or noting how far it

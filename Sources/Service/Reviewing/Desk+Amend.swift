@@ -4,28 +4,25 @@ import Statements
 extension Desk {
   /// Puts provisions right; they count as confirmed, since a person wrote them.
   ///
+  /// - Parameter seen: the last word on provisions as the person saw them; none where left out.
   /// - Returns: the provisions, and the act by which it can be taken back.
-  /// - Throws: `ServiceError` for a provision that is not there or words that its statement does not
-  ///   have, `EntryError` or `StoreError`.
+  /// - Throws: `ServiceError` for a provision that is not there or not as it was seen, or words that its
+  ///   statement does not have, `EntryError` or `StoreError`.
   @discardableResult public func amend(
-    _ provisions: [ProvisionID], _ amendment: Amendment, visibility: Visibility? = nil
+    _ provisions: [ProvisionID], _ amendment: Amendment, visibility: Visibility? = nil,
+    seen: [ProvisionID: EntryID] = [:]
   ) async throws -> ReviewOutcome {
-    try principal.require(.enter)
-    let held = try await everything()
-    var amended: [ProvisionFact] = []
-    for id in provisions {
-      guard let provision = held.snapshot[id]?.fact else {
-        throw ServiceError(.unknownItem, "The register holds no provision \(id).")
+    try await settle(visibility: visibility) { snapshot in
+      try snapshot.require(seen)
+      let amended = try provisions.map { id in
+        var fact = amendment.applied(to: try snapshot.provision(id).fact)
+        if let content = amendment.content {
+          fact.paragraph = try snapshot.paragraph(of: content, in: fact.statement)
+        }
+        return fact
       }
-      var fact = amendment.applied(to: provision)
-      if let content = amendment.content {
-        fact.paragraph = try held.snapshot.paragraph(of: content, in: fact.statement)
-      }
-      amended.append(fact)
+      return (amended.map { Draft(.provision($0)) }, provisions)
     }
-    let written = try await write(
-      amended.map { Draft(.provision($0)) }, visibility: visibility, against: held)
-    return ReviewOutcome(provisions: amended.map(\.id), act: Act(written))
   }
 }
 

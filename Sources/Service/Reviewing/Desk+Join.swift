@@ -9,47 +9,60 @@ extension Desk {
   /// mechanisms and targets it lacks, and the time where it has none. The second is said to be
   /// absorbed, and counts as rejected: nothing is deleted.
   ///
-  /// - Parameter accepting: whether it counts as confirmed, also where one of them was a proposal; else
-  ///   it is as sure as the less sure of the two.
+  /// - Parameters:
+  ///   - accepting: whether it counts as confirmed, also where one of them was a proposal; else it is
+  ///     as sure as the less sure of the two.
+  ///   - seen: the last word on both as the person saw them; none where left out.
   /// - Returns: the one.
   /// - Throws: `ServiceError` where no provision follows in the paragraph or people have written about
   ///   the second already; `EntryError` or `StoreError`.
   @discardableResult public func join(
-    _ id: ProvisionID, accepting: Bool = false, visibility: Visibility? = nil
+    _ id: ProvisionID, accepting: Bool = false, visibility: Visibility? = nil,
+    seen: [ProvisionID: EntryID] = [:]
   ) async throws -> ReviewOutcome {
-    try principal.require(.enter)
-    let held = try await everything()
-    let first = try held.snapshot.provision(id)
-    guard let next = held.snapshot.next(after: first),
-      let paragraph = held.snapshot.statement(of: first.fact)
-        .flatMap({ ParagraphWords(holding: first.fact.content, of: $0.fact) })
-    else {
-      throw ServiceError(.badValue, "No other provision follows in the paragraph.")
+    try await settle(visibility: visibility) { snapshot in
+      try snapshot.require(seen)
+      let first = try snapshot.provision(id)
+      guard let next = snapshot.next(after: first),
+        let paragraph = snapshot.statement(of: first.fact)
+          .flatMap({ ParagraphWords(holding: first.fact.content, of: $0.fact) })
+      else {
+        throw ServiceError(.badValue, "No other provision follows in the paragraph.")
+      }
+      guard seen.isEmpty || seen[next.fact.id] != nil else {
+        throw ServiceError(.changedSince, "Another provision follows in the paragraph by now.")
+      }
+      let second = next.fact
+      let targets = snapshot.linked(to: second.id.item, as: TargetFact.self)
+      try snapshot.requireBare(second, beside: targets.map(\.fact.id.item))
+      let areAccepted = [first, next].allSatisfy { snapshot.review(of: $0) == .accepted }
+      let whole = first.fact.joined(
+        with: second, in: paragraph, accepting: accepting || areAccepted)
+      let drafts =
+        [Draft(.provision(whole))] + targets.map { Draft(.target($0.fact.of(whole.id))) } + [
+          Draft(.relation(RelationFact(whole.id.item, .absorbs, second.id))),
+          Draft(
+            .review(ReviewFact(.reject, second.id, note: "Its words are part of \(whole.id)."))),
+        ]
+      return (drafts, [whole.id])
     }
-    let second = next.fact
-    let targets = held.snapshot.linked(to: second.id.item, as: TargetFact.self)
-    let written = Set(held.snapshot.items(linkedTo: second.id.item))
-      .subtracting(targets.map(\.fact.id.item))
-    guard written.isEmpty else {
-      throw ServiceError(
-        .badValue,
-        "Something has been recorded about \(held.snapshot.summary(of: second.id.item)) already; it "
-          + "cannot be absorbed.")
-    }
-    let areAccepted = [first, next].allSatisfy { held.snapshot.review(of: $0) == .accepted }
-    let whole = first.fact.joined(
-      with: second, in: paragraph, accepting: accepting || areAccepted)
-    let drafts =
-      [Draft(.provision(whole))] + targets.map { Draft(.target($0.fact.of(whole.id))) } + [
-        Draft(.relation(RelationFact(whole.id.item, .absorbs, second.id))),
-        Draft(.review(ReviewFact(.reject, second.id, note: "Its words are part of \(whole.id)."))),
-      ]
-    let entries = try await write(drafts, visibility: visibility, against: held)
-    return ReviewOutcome(provisions: [whole.id], act: Act(entries))
   }
 }
 
 extension Snapshot {
+  /// - Throws: `ServiceError` where something has been recorded about a provision, beside some items.
+  fileprivate func requireBare(
+    _ provision: ProvisionFact, beside known: [ItemID]
+  ) throws(ServiceError) {
+    guard items(linkedTo: provision.id.item).contains(where: { !known.contains($0) }) else {
+      return
+    }
+    throw ServiceError(
+      .badValue,
+      "Something has been recorded about \(summary(of: provision.id.item)) already; it cannot be "
+        + "absorbed.")
+  }
+
   /// The provision that follows in the same paragraph; of those that begin at one place, the shorter.
   public func next(after provision: Held<ProvisionFact>) -> Held<ProvisionFact>? {
     let own = provision.fact

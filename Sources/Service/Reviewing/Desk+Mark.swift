@@ -15,16 +15,13 @@ extension Desk {
     _ content: Passage, of statement: StatementID, as class: Provision.Class,
     _ amendment: Amendment = Amendment(), visibility: Visibility? = nil
   ) async throws -> ReviewOutcome {
-    try principal.require(.enter)
-    let held = try await everything()
-    let paragraph = try held.snapshot.paragraph(of: content, in: statement)
-    let blank = ProvisionFact(
-      statement: statement, class: `class`, paragraph: paragraph, content: content)
-    try held.snapshot.requireFree(blank)
-    let fact = amendment.applied(to: blank)
-    let written = try await write(
-      [Draft(.provision(fact))], visibility: visibility, against: held)
-    return ReviewOutcome(provisions: [fact.id], act: Act(written))
+    try await settle(visibility: visibility) { snapshot in
+      let paragraph = try snapshot.paragraph(of: content, in: statement)
+      let blank = ProvisionFact(
+        statement: statement, class: `class`, paragraph: paragraph, content: content)
+      try snapshot.requireFree(blank)
+      return ([Draft(.provision(amendment.applied(to: blank)))], [blank.id])
+    }
   }
 }
 

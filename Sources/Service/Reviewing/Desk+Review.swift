@@ -4,28 +4,25 @@ import Statements
 extension Desk {
   /// Says of provisions that they were read rightly or wrongly.
   ///
+  /// - Parameter seen: the last word on provisions as the person saw them; none where left out.
   /// - Returns: those whose review changed; a word that was said before is not said again. With the
   ///   act by which it can be taken back.
-  /// - Throws: `ServiceError` for a provision that is not there, `EntryError` or `StoreError`.
+  /// - Throws: `ServiceError` for a provision that is not there or not as it was seen, `EntryError` or
+  ///   `StoreError`.
   @discardableResult public func review(
     _ provisions: [ProvisionID], _ verdict: ReviewFact.Verdict, note: String? = nil,
-    visibility: Visibility? = nil
+    visibility: Visibility? = nil, seen: [ProvisionID: EntryID] = [:]
   ) async throws -> ReviewOutcome {
-    try principal.require(.enter)
-    let held = try await everything()
-    let goal: ProvisionRow.Review = verdict == .accept ? .accepted : .rejected
-    var changed: [ProvisionID] = []
-    for id in provisions {
-      guard let provision = held.snapshot[id] else {
-        throw ServiceError(.unknownItem, "The register holds no provision \(id).")
+    try await settle(visibility: visibility) { snapshot in
+      try snapshot.require(seen)
+      let goal: ProvisionRow.Review = verdict == .accept ? .accepted : .rejected
+      var changed: [ProvisionID] = []
+      for id in provisions {
+        let isSaid = snapshot.review(of: try snapshot.provision(id)) == goal && note == nil
+        if !isSaid, !changed.contains(id) { changed.append(id) }
       }
-      let isSaid = held.snapshot.review(of: provision) == goal && note == nil
-      if !isSaid, !changed.contains(id) { changed.append(id) }
+      return (changed.map { Draft(.review(ReviewFact(verdict, $0, note: note))) }, changed)
     }
-    let written = try await write(
-      changed.map { Draft(.review(ReviewFact(verdict, $0, note: note))) }, visibility: visibility,
-      against: held)
-    return ReviewOutcome(provisions: changed, act: Act(written))
   }
 }
 

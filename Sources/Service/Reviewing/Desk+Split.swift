@@ -9,48 +9,43 @@ extension Desk {
   /// - Parameters:
   ///   - word: with which the second begins, counted from 1 in the paragraph.
   ///   - accepting: whether both count as confirmed, also where the whole was a proposal.
+  ///   - seen: the last word on it as the person saw it; none where left out.
   /// - Returns: both, in the order of the text.
   /// - Throws: `ServiceError` where the word does not stand inside the provision, `EntryError` or
   ///   `StoreError`.
   @discardableResult public func split(
-    _ id: ProvisionID, at word: Int, accepting: Bool = false, visibility: Visibility? = nil
+    _ id: ProvisionID, at word: Int, accepting: Bool = false, visibility: Visibility? = nil,
+    seen: [ProvisionID: EntryID] = [:]
   ) async throws -> ReviewOutcome {
-    try principal.require(.enter)
-    let held = try await everything()
-    let before = try held.snapshot.provision(id)
-    let whole = before.fact
-    guard let statement = held.snapshot.statement(of: whole)?.fact,
-      let paragraph = ParagraphWords(holding: whole.content, of: statement),
-      let halves = paragraph.halves(of: whole.content, at: word)
-    else {
-      throw ServiceError(
-        .badValue, "Word \(word) of the paragraph does not stand inside “\(whole.content.exact)”.")
+    try await settle(visibility: visibility) { snapshot in
+      try snapshot.require(seen)
+      let before = try snapshot.provision(id)
+      let whole = before.fact
+      guard let statement = snapshot.statement(of: whole)?.fact,
+        let paragraph = ParagraphWords(holding: whole.content, of: statement),
+        let halves = paragraph.halves(of: whole.content, at: word)
+      else {
+        throw ServiceError(
+          .badValue, "Word \(word) of the paragraph does not stand inside “\(whole.content.exact)”."
+        )
+      }
+      var first = whole
+      first.content = halves.first
+      let place = ProvisionFact(
+        statement: whole.statement, class: whole.class, paragraph: whole.paragraph,
+        content: halves.second, trigger: whole.trigger)
+      try snapshot.requireFree(place)
+      var second = whole.moved(to: place, id: place.id)
+      if accepting || snapshot.review(of: before) == .accepted {
+        (first.confidence, second.confidence) = (nil, nil)
+      }
+      return (
+        [
+          Draft(.provision(first)), Draft(.provision(second)),
+          Draft(.relation(RelationFact(second.id.item, .splits, first.id))),
+        ], [first.id, second.id]
+      )
     }
-    var first = whole
-    first.content = halves.first
-    let place = ProvisionFact(
-      statement: whole.statement, class: whole.class, paragraph: whole.paragraph,
-      content: halves.second, trigger: whole.trigger)
-    try held.snapshot.requireFree(place)
-    var second = whole.moved(to: place, id: place.id)
-    if accepting || held.snapshot.review(of: before) == .accepted {
-      (first.confidence, second.confidence) = (nil, nil)
-    }
-    let written = try await write(
-      [
-        Draft(.provision(first)), Draft(.provision(second)),
-        Draft(.relation(RelationFact(second.id.item, .splits, first.id))),
-      ], visibility: visibility, against: held)
-    return ReviewOutcome(provisions: [first.id, second.id], act: Act(written))
-  }
-}
-
-extension Snapshot {
-  func provision(_ id: ProvisionID) throws(ServiceError) -> Held<ProvisionFact> {
-    guard let provision = self[id] else {
-      throw ServiceError(.unknownItem, "The register holds no provision \(id).")
-    }
-    return provision
   }
 }
 

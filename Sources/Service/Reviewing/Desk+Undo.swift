@@ -19,30 +19,32 @@ extension Desk {
   ///   what was entered; `EntryError` or `StoreError`.
   @discardableResult public func undo(_ act: Act) async throws -> [ProvisionID] {
     let entries = try await entries(of: act)
-    let held = try await everything()
-    guard let last = entries.map(\.recorded).max() else {
-      throw ServiceError(.changedSince, "There is nothing left to take back.")
-    }
-    let own = Set(entries.map(\.id))
-    let items = entries.compactMap(\.fact.subject)
-    for item in Set(items) {
-      let later = held.snapshot.history(of: item).last {
-        $0.recorded > last && !own.contains($0.id) && !held.snapshot.isCorrected($0)
+    return try await settle(visibility: nil) { snapshot in
+      let open = entries.filter { !snapshot.isCorrected($0) }
+      guard let last = open.map(\.recorded).max() else {
+        throw ServiceError(.changedSince, "There is nothing left to take back.")
       }
-      if let later {
-        throw ServiceError(
-          .changedSince,
-          "\(later.author.person ?? later.author.party.rawValue) has since written about "
-            + "\(held.snapshot.summary(of: item)); nothing was taken back.")
+      let own = Set(open.map(\.id))
+      let items = open.compactMap(\.fact.subject)
+      for item in Set(items) {
+        let later = snapshot.history(of: item).last {
+          $0.recorded > last && !own.contains($0.id) && !snapshot.isCorrected($0)
+        }
+        if let later {
+          throw ServiceError(
+            .changedSince,
+            "\(later.author.person ?? later.author.party.rawValue) has since written about "
+              + "\(snapshot.summary(of: item)); nothing was taken back.")
+        }
       }
-    }
-    _ = try await enter(
-      entries.reversed().map {
-        Draft(
-          .retraction(RetractionFact(of: $0.fact.subject)), visibility: $0.visibility,
-          correcting: $0.id)
-      }, visibility: nil, against: held)
-    var seen: Set<ProvisionID> = []
-    return items.compactMap { ProvisionID($0) }.filter { seen.insert($0).inserted }
+      var seen: Set<ProvisionID> = []
+      return (
+        open.reversed().map {
+          Draft(
+            .retraction(RetractionFact(of: $0.fact.subject)), visibility: $0.visibility,
+            correcting: $0.id)
+        }, items.compactMap { ProvisionID($0) }.filter { seen.insert($0).inserted }
+      )
+    }.provisions
   }
 }

@@ -38,10 +38,13 @@ actor SnapshotCache {
 
   init(_ store: any EntryStore) { self.store = store }
 
-  /// What is held by now, and when the last of it was written.
-  func snapshot(_ key: Key) async throws -> (snapshot: Snapshot, latest: Moment) {
+  /// What is held by now, when the last of it was written, and where that stands in the log.
+  typealias Present = (snapshot: Snapshot, latest: Moment, position: Int)
+
+  /// How it is now for an audience and two days.
+  func snapshot(_ key: Key) async throws -> Present {
     let shelf = try await refreshed(key)
-    return (shelf.snapshot, shelf.latest)
+    return (shelf.snapshot, shelf.latest, shelf.position)
   }
 
   /// The same with the status of every commitment.

@@ -76,6 +76,7 @@ extension Site {
   /// The head of the provision that follows, as the form to join carries it.
   func next(_ id: ProvisionID) async throws -> String? {
     let board = try await application.service.desk(of: Self.editor).board()
-    return try board.snapshot.next(after: #require(board.snapshot[id]))?.entry.id.description
+    return try board.snapshot.next(after: #require(board.snapshot[id]))
+      .map { board.snapshot.lastWord(on: $0).description }
   }
 }

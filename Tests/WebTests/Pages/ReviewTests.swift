@@ -62,8 +62,7 @@ extension Site {
   /// What the review page's form holds of a provision.
   func seen(_ id: ProvisionID) async throws -> String {
     let board = try await application.service.desk(of: Self.editor).board()
-    guard let held = board.snapshot[id] else { return "" }
-    return (board.snapshot.lastReview(of: held)?.entry.id ?? held.entry.id).description
+    return board.snapshot[id].map { board.snapshot.lastWord(on: $0).description } ?? ""
   }
 }
 

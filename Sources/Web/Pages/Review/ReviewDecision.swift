@@ -52,14 +52,13 @@ struct ReviewDecision {
   }
 
   private func answer() async throws -> HTTPResponse {
-    guard subject.lastWord.description == form["seen"] else {
-      let who = subject.lastAuthor
-      return again(visit.words("review.overtaken", who.person ?? who.party.rawValue), .conflict)
-    }
+    guard subject.lastWord.description == form["seen"] else { return overtaken() }
     do {
       switch form["decision"] {
-      case "accept": return following(try await visit.desk.review([id], .accept))
-      case "reject": return following(try await visit.desk.review([id], .reject))
+      case "accept":
+        return following(try await visit.desk.review([id], .accept, seen: subject.seen))
+      case "reject":
+        return following(try await visit.desk.review([id], .reject, seen: subject.seen))
       case "amend":
         let typed = TypedAmendment(form, held.fact, board.snapshot, visit.words)
         guard typed.problems.isEmpty else {
@@ -75,6 +74,8 @@ struct ReviewDecision {
       case "join": return try await join()
       default: return ErrorAnswer.response(.badRequest, "error.form", visit)
       }
+    } catch let error as ServiceError where error.code == .changedSince {
+      return try await refreshed().overtaken()
     } catch let error as ServiceError where error.code == .badValue {
       let key = ["split": "review.split.wrong", "join": "review.join.wrong"][form["decision"] ?? ""]
       return again(key.map { visit.words($0) } ?? error.message, .unprocessable)
@@ -82,7 +83,7 @@ struct ReviewDecision {
   }
 
   private func amend(_ amendment: Amendment) async throws -> HTTPResponse {
-    following(try await visit.desk.amend([id], amendment))
+    following(try await visit.desk.amend([id], amendment, seen: subject.seen))
   }
 
   private func mark() async throws -> HTTPResponse {
@@ -104,16 +105,19 @@ struct ReviewDecision {
       return again(visit.words("review.split.wrong"), .unprocessable)
     }
     return staying(
-      try await visit.desk.split(id, at: word, accepting: AcceptToo.isTicked(form)))
+      try await visit.desk.split(
+        id, at: word, accepting: AcceptToo.isTicked(form), seen: subject.seen))
   }
 
   /// The next must be what the reviewer saw, too.
   private func join() async throws -> HTTPResponse {
-    let next = board.snapshot.next(after: held)
-    guard next?.entry.id.description == form["next"] else {
-      return again(visit.words("review.overtaken.next"), .conflict)
-    }
-    return staying(try await visit.desk.join(id, accepting: AcceptToo.isTicked(form)))
+    guard let next = board.snapshot.next(after: held),
+      board.snapshot.lastWord(on: next).description == form["next"]
+    else { return again(visit.words("review.overtaken.next"), .conflict) }
+    var seen = subject.seen
+    seen[next.fact.id] = board.snapshot.lastWord(on: next)
+    return staying(
+      try await visit.desk.join(id, accepting: AcceptToo.isTicked(form), seen: seen))
   }
 
   /// What is still a proposal is shown again; else the next.
@@ -131,6 +135,20 @@ struct ReviewDecision {
     }
     let next = queue.indices.contains(place + 1) ? queue[place + 1] : queue.first { $0 != id }
     return .seeOther(ReviewAddress.of(statement, at: next, done: outcome.act))
+  }
+
+  private func overtaken() -> HTTPResponse {
+    let who = subject.lastAuthor
+    return again(visit.words("review.overtaken", who.person ?? who.party.rawValue), .conflict)
+  }
+
+  /// The same as it is now, where somebody was faster by a moment.
+  private func refreshed() async throws -> ReviewDecision {
+    let board = try await visit.desk.board()
+    guard let held = board.snapshot[id] else { return self }
+    return ReviewDecision(
+      form: form, visit: visit, board: board,
+      subject: ReviewSubject(held, in: board.snapshot, queue: statement))
   }
 
   /// What was typed is kept where it was wrong; where somebody was faster, what is there is shown.

@@ -20,6 +20,7 @@ struct ReviewSubject {
 
   var id: ProvisionID { held.fact.id }
   var lastWord: EntryID { review?.entry.id ?? held.entry.id }
+  var seen: [ProvisionID: EntryID] { [id: lastWord] }
   var lastAuthor: Author { review?.author ?? held.author }
 
   func write(to html: inout HTMLWriter) {

@@ -33,7 +33,8 @@ struct ReviewedWords {
       MarkForm(subject: subject, paragraph: paragraph).write(to: &html, visit)
       SplitForm(subject: subject, paragraph: paragraph).write(to: &html, visit)
       if let next = board.snapshot.next(after: held) {
-        JoinForm(subject: subject, next: next).write(to: &html, visit)
+        JoinForm(subject: subject, next: next, seen: board.snapshot.lastWord(on: next)).write(
+          to: &html, visit)
       }
     }
     html.element("p") { html in
