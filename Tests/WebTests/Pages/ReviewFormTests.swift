@@ -67,6 +67,36 @@ import Testing
         .contains("href=\"/review?at=\(ids[0])\">Put it right"))
   }
 
+  @Test func `what two have changed at once is put together, and sent once more by the second`()
+    async throws
+  {
+    let site = try await Site()
+    let first = try await site.session(.editor)
+    let second = try await site.session(.signatory)
+    let ids = try await site.putIn(first)
+    let seen = try await site.seen(ids[0])
+    _ = try await site.decide("amend", ids[0], ["due": "2033", "obligation": "low"], first)
+    let words = try await site.fact(ids[0]).content.exact
+    var form: FormFields = [
+      "id": "\(ids[0])", "seen": seen, "decision": "amend", "content": words, "due": "2034",
+      "class": "request", "obligation": "high", "recurrence": "", "shown": "area",
+    ]
+    for area in ["cyber"] { form.add("area", area) }
+    let late = await site.post("/review", try await site.form(form, second), second)
+    #expect(late.status == .conflict)
+    #expect(late.text.contains("A. editor has decided on this while you were looking."))
+    // Both have changed the deadline; only the first how firmly, only the second class and areas.
+    #expect(late.text.contains("It says now: by the end of 2033"))
+    #expect(
+      late.text.contains("name=\"due\" aria-describedby=\"h-due p-due\" aria-invalid=\"true\""))
+    #expect(late.text.contains("value=\"2034\""))
+    #expect(late.text.contains("<option value=\"low\" selected=\"\">"))
+    #expect(late.text.contains("<option value=\"request\" selected=\"\">"))
+    #expect(late.text.contains("value=\"cyber\" checked=\"\""))
+    #expect(try await site.fact(ids[0]).due == "2033")
+    #expect(late.text.contains("name=\"seen\" value=\"\(try await site.seen(ids[0]))\""))
+  }
+
   @Test func `boxes that are all unticked are taken at their word, and those not shown stay`()
     async throws
   {

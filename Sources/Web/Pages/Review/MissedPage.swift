@@ -100,7 +100,9 @@ struct MissedPage: Page {
           to: typed?["to"].flatMap { Int($0) } ?? unmarked.upperBound, problem: problems["from"],
           &html, words)
         ProvisionFields(
-          fact: blank, board: board, typed: typed, problems: problems, asksForWords: false
+          fact: blank, board: board,
+          values: typed ?? ProvisionFields.values(of: blank, in: board.snapshot),
+          problems: problems, asksForWords: false
         ).write(to: &html, words)
         html.element(
           "button", [("class", "main"), ("data-keep", "")], words("review.missed.save"))

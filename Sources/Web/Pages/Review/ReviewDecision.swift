@@ -137,9 +137,29 @@ struct ReviewDecision {
     return .seeOther(ReviewAddress.of(statement, at: next, done: outcome.act))
   }
 
+  /// What was typed is put together with what is there now, to be looked at and sent once more.
   private func overtaken() -> HTTPResponse {
     let who = subject.lastAuthor
-    return again(visit.words("review.overtaken", who.person ?? who.party.rawValue), .conflict)
+    let notice = visit.words("review.overtaken", who.person ?? who.party.rawValue)
+    guard form["decision"] == "amend", let base = base() else { return again(notice, .conflict) }
+    let merged = MergedFields(
+      form, base: base, now: held.fact, in: board.snapshot, visit.words)
+    return visit.page(
+      ReviewPage(
+        board: board, statement: statement, at: id,
+        notice: notice + " " + visit.words("review.overtaken.merged"), typed: merged.values,
+        problems: merged.notes), status: .conflict)
+  }
+
+  /// The provision as the form was made from it.
+  private func base() -> ProvisionFact? {
+    let history = board.snapshot.history(of: id.item)
+    guard let seen = history.firstIndex(where: { $0.id.description == form["seen"] }) else {
+      return nil
+    }
+    return history[...seen].reversed().lazy.compactMap { entry -> ProvisionFact? in
+      if case .provision(let fact) = entry.fact, fact.id == id { fact } else { nil }
+    }.first
   }
 
   /// The same as it is now, where somebody was faster by a moment.

@@ -17,8 +17,11 @@ struct ReviewForm {
       .write(to: &html, visit) { html in
         subject.write(to: &html)
         html.element("h2", [], words("review.amend"))
-        ProvisionFields(fact: subject.held.fact, board: board, typed: typed, problems: problems)
-          .write(to: &html, words)
+        let fact = subject.held.fact
+        ProvisionFields(
+          fact: fact, board: board,
+          values: typed ?? ProvisionFields.values(of: fact, in: board.snapshot), problems: problems
+        ).write(to: &html, words)
         html.element(
           "button", [("class", "main"), ("name", "decision"), ("value", "amend")],
           words("review.save"))
