@@ -43,6 +43,10 @@ import Testing
         },
         "/copies/:hash": ["/copies/\(statement.sha256)"],
         "/matrix/:file": ["/matrix/follow-up.csv", "/matrix/follow-up.html"],
+        "/review": ["/review"] + ids.map { "/review?at=\($0)" },
+        "/review/missed": statement.blocks.indices.map {
+          "/review/missed?statement=\(statement.id)&paragraph=\($0)"
+        },
         "/enter/:kind": ["/enter/progress", "/enter/evidence"],
         "/search": Self.marks.map { "/search?q=\($0.word)" },
         "/calendar": ["/calendar", "/calendar?month=2031-05", "/calendar?year=2031"],
