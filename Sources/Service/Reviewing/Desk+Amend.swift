@@ -4,7 +4,11 @@ import Statements
 extension Desk {
   /// Puts provisions right; they count as confirmed, since a person wrote them.
   ///
-  /// - Parameter seen: the last word on provisions as the person saw them; none where left out.
+  /// - Parameters:
+  ///   - provisions: those to change, all in the same way.
+  ///   - amendment: what is put right.
+  ///   - visibility: who may see it; where left out, whoever sees the provision.
+  ///   - seen: the last word on provisions as the person saw them; none where left out.
   /// - Returns: the provisions, and the act by which it can be taken back.
   /// - Throws: `ServiceError` for a provision that is not there or not as it was seen, or words that its
   ///   statement does not have, `EntryError` or `StoreError`.

@@ -10,8 +10,10 @@ extension Desk {
   /// absorbed, and counts as rejected: nothing is deleted.
   ///
   /// - Parameters:
+  ///   - id: of the first.
   ///   - accepting: whether it counts as confirmed, also where one of them was a proposal; else it is
   ///     as sure as the less sure of the two.
+  ///   - visibility: who may see it; where left out, whoever sees the provision.
   ///   - seen: the last word on both as the person saw them; none where left out.
   /// - Returns: the one.
   /// - Throws: `ServiceError` where no provision follows in the paragraph or people have written about

@@ -9,6 +9,7 @@ extension Desk {
   ///   - statement: in which they stand.
   ///   - class: what is done with them.
   ///   - amendment: who, how firmly, by when …
+  ///   - visibility: who may see it; the parties, where left out.
   /// - Throws: `ServiceError` where the statement does not have the words at that place, or they are
   ///   marked already; `EntryError` or `StoreError`.
   @discardableResult public func mark(

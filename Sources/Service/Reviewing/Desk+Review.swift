@@ -4,7 +4,12 @@ import Statements
 extension Desk {
   /// Says of provisions that they were read rightly or wrongly.
   ///
-  /// - Parameter seen: the last word on provisions as the person saw them; none where left out.
+  /// - Parameters:
+  ///   - provisions: those it is said of.
+  ///   - verdict: what is said.
+  ///   - note: why.
+  ///   - visibility: who may see it; where left out, whoever sees the provision.
+  ///   - seen: the last word on provisions as the person saw them; none where left out.
   /// - Returns: those whose review changed; a word that was said before is not said again. With the
   ///   act by which it can be taken back.
   /// - Throws: `ServiceError` for a provision that is not there or not as it was seen, `EntryError` or

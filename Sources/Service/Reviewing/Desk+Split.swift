@@ -7,8 +7,10 @@ extension Desk {
   /// or "or" between them belong to neither.
   ///
   /// - Parameters:
+  ///   - id: of the whole.
   ///   - word: with which the second begins, counted from 1 in the paragraph.
   ///   - accepting: whether both count as confirmed, also where the whole was a proposal.
+  ///   - visibility: who may see it; where left out, whoever sees the provision.
   ///   - seen: the last word on it as the person saw it; none where left out.
   /// - Returns: both, in the order of the text.
   /// - Throws: `ServiceError` where the word does not stand inside the provision, `EntryError` or
