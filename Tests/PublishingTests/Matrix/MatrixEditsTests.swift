@@ -139,6 +139,7 @@ import Testing
     ("first half of 2031", "2031-40"), ("spring 2031", "2031-21"),
     ("before 1 June 2031", "2031-05-31"),
     ("before the next summit", "before:next-summit"), ("no later than 31 May 2031", "2031-05-31"),
+    ("within 3 months of adoption", "P3M"), ("within a year", "P1Y"),
     ("March 2031 to May 2031", "2031-03/2031-05"), ("2031/5/7", "2031-05-07"),
   ])
   func `a time is understood as people type it`(typed: String, time: EDTF) throws {
