@@ -6,7 +6,7 @@ struct Deadline: Sendable, Hashable {
   var due: EDTF?
   /// Tokens of the words; `nil` where the text gives no time.
   var words: Range<Int>?
-  /// Name of the rule: `due.date`, `due.event`, `due.words`, `due.none`.
+  /// Name of the rule: `due.date`, `due.event`, `due.first-time`, `due.words`, `due.none`.
   var rule: String
 
   static let none = Deadline(due: nil, words: nil, rule: "due.none")
@@ -18,7 +18,8 @@ extension TimeReader {
   /// A date, then an event, then words without a value: in the content first, then at the front of
   /// its clause ("In 2023, the sides will …") or between trigger and content, then a "by" behind
   /// it, where several actions share one deadline, then in the lead-in of its list. Past times, times in names or of nouns, times
-  /// from which something holds, and lengths are no deadlines; "until" is kept as words.
+  /// from which something holds (unless something recurs from then on), and lengths are no
+  /// deadlines; "until" is kept as words.
   ///
   /// - Parameters:
   ///   - content: tokens of the committed action.
@@ -32,6 +33,7 @@ extension TimeReader {
   ) -> Deadline {
     let inside = found.filter { content.contains($0.tokens) }
     if let deadline = Self.deadline(of: inside, atFront: false) { return deadline }
+    if let first = Self.firstTime(in: inside) { return first }
     if let clause, let deadline = Self.deadline(around: content, clause, found) { return deadline }
     guard let leadIn else { return .none }
     let before = found.filter { leadIn.contains($0.tokens) }
@@ -41,6 +43,20 @@ extension TimeReader {
   /// How many tokens behind an action a shared "by" may stand: about one more action of some
   /// length, as in the reference codings; what stands farther belongs to others.
   private static let sharingDistance = 26
+
+  /// "Annually, beginning in 2033": from then on dates the first of many times.
+  private static func firstTime(in candidates: [Found]) -> Deadline? {
+    for (cadence, beginning) in zip(candidates, candidates.dropFirst()) {
+      let time = beginning.expression
+      let gap = beginning.tokens.lowerBound - cadence.tokens.upperBound
+      guard cadence.expression.kind == .recurrence, !cadence.isAttributive,
+        time.kind == .date, time.role == .since, time.isFuture, time.value != nil,
+        !beginning.isAttributive, 0...1 ~= gap
+      else { continue }
+      return Deadline(due: time.value, words: beginning.tokens, rule: "due.first-time")
+    }
+    return nil
+  }
 
   private static func deadline(
     around content: Range<Int>, _ clause: Range<Int>, _ found: ArraySlice<Found>

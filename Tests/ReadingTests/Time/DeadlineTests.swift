@@ -33,6 +33,19 @@ import Testing
     #expect(words == "in February 2023")
   }
 
+  @Test func `a date from which something recurs is that of the first time`() throws {
+    let (deadline, words, recurrence) = try deadline(
+      "The ministries will 1️⃣publish a report annually, beginning in 20332️⃣.", on: "2032-02-26")
+    #expect(deadline.due == "2033")
+    #expect(words == "beginning in 2033")
+    #expect(recurrence == "P1Y")
+  }
+
+  @Test func `a date from which something holds is no deadline`() throws {
+    let lasting = try deadline("The fund will 1️⃣pay grants from 20252️⃣.")
+    #expect(lasting.deadline.due == nil)
+  }
+
   @Test func `a date at the front of the clause dates it too`() throws {
     #expect(try deadline("In 2023, the two sides will 1️⃣open the bridge2️⃣.").deadline.due == "2023")
     let between = try deadline("Nordmark will, by the end of 2023, 1️⃣open the bridge2️⃣.")
