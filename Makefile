@@ -7,7 +7,7 @@ CORPUS ?= $(firstword $(wildcard ../shared/corpus) $(ENTENTE_CORPUS))
 RELEASE := swift build -c release --static-swift-stdlib --product entente
 BIN := .build/release
 
-.PHONY: help demo test check-page lint docs install expected score bench bench-peers fuzz picture clean swift
+.PHONY: help demo test test-all check-page check-web lint docs install expected score bench bench-peers fuzz picture clean swift
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 20
@@ -25,6 +25,16 @@ test: swift ## run every test
 check-page: swift ## check the annotated page in Chromium: accessibility, keys, filters
 	@$(RELEASE)
 	@scripts/check-page $(BIN)/entente
+
+check-web: swift ## play stories in Chromium and look at every page of the web application
+	@$(RELEASE)
+	@scripts/check-web $(BIN)/entente
+
+test-all: test ## all of this and what the gate leaves out: every browser check, fuzzing for a minute
+	@$(RELEASE)
+	@scripts/check-page $(BIN)/entente
+	@scripts/check-web $(BIN)/entente --all
+	@FUZZ_SECONDS=15 scripts/fuzz
 
 lint: swift ## check the style of the sources
 	swift format lint --strict --recursive Sources Tests Package.swift

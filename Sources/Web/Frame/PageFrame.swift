@@ -34,9 +34,10 @@ struct PageFrame {
       <meta name="color-scheme" content="light dark">\n
       """)
     html.element("title", [], "\(page.title(words)) – Entente")
-    html.void("link", [("rel", "stylesheet"), ("href", visit.application.assets.styleAddress)])
-    html.element(
-      "script", [("src", visit.application.assets.scriptAddress), ("defer", "")], "")
+    let assets = visit.application.assets
+    html.void("link", [("rel", "icon"), ("type", "image/svg+xml"), ("href", assets.iconAddress)])
+    html.void("link", [("rel", "stylesheet"), ("href", assets.styleAddress)])
+    html.element("script", [("src", assets.scriptAddress), ("defer", "")], "")
     html.markup("\n</head>\n")
   }
 

@@ -1,7 +1,7 @@
 import HTTPServer
 import Sodium
 
-/// Style and script: each under an address that changes with its content, so that browsers can keep
+/// Style, script and icon: each under an address that changes with its content, so that browsers can keep
 /// it for ever.
 struct Assets: Sendable {
   private struct Asset: Sendable {
@@ -12,6 +12,7 @@ struct Assets: Sendable {
 
   private let style: Asset
   private let script: Asset
+  private let icon: Asset
 
   init(_ resources: ResourceFolder) throws(WebError) {
     func asset(_ file: String, _ type: String) throws(WebError) -> Asset {
@@ -21,15 +22,17 @@ struct Assets: Sendable {
     }
     style = try asset("style.css", "text/css; charset=utf-8")
     script = try asset("entente.js", "text/javascript; charset=utf-8")
+    icon = try asset("icon.svg", "image/svg+xml")
   }
 
   var styleAddress: String { style.address }
   var scriptAddress: String { script.address }
+  var iconAddress: String { icon.address }
 
   /// - Returns: `nil` for what is no asset.
   func response(to request: HTTPRequest) -> HTTPResponse? {
     guard request.path.hasPrefix("/assets/"), request.method.isSafe else { return nil }
-    guard let asset = [style, script].first(where: { $0.address == request.path }) else {
+    guard let asset = [style, script, icon].first(where: { $0.address == request.path }) else {
       return .text(.notFound, "There is no such file.")
     }
     var response = HTTPResponse(type: asset.type, body: asset.bytes)

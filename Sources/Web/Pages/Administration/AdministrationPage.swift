@@ -27,19 +27,11 @@ struct AdministrationPage: Page {
       }
     }
     html.element("h2", [], words("administration.people"))
-    html.element("div", [("class", "scroll")]) { html in
-      html.element("table") { html in
-        html.element("thead") { html in
-          html.element("tr") { html in
-            for key in ["name", "seat", "role"] {
-              html.element("th", [("scope", "col")], words("administration.\(key)"))
-            }
-          }
-        }
-        html.element("tbody") { html in
-          for person in people { write(person, to: &html, visit) }
-        }
-      }
+    DataTable(
+      words("administration.people"),
+      columns: ["name", "seat", "role"].map { words("administration.\($0)") }
+    ).write(to: &html) { html in
+      for person in people { write(person, to: &html, visit) }
     }
     invite(&html, visit)
     html.element("h2", [], words("administration.register"))

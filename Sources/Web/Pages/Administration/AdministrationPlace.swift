@@ -36,9 +36,10 @@ enum AdministrationPlace: Place {
     router.on(.post, "/administration/verify") { _, _, visit in
       try await page(visit, link: nil, faults: try await visit.desk.verify())
     }
-    router.on(.get, "/administration/log") { _, _, visit in
+    router.on(.get, "/administration/log") { request, _, visit in
       try await visit.desk.requireAdministration()
-      return visit.page(LogPage(lines: try await visit.desk.history()))
+      return visit.page(
+        LogPage(lines: try await visit.desk.history(), page: PageLinks.page(request.query)))
     }
   }
 

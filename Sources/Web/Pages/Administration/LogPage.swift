@@ -3,28 +3,35 @@ import Register
 import Service
 import Statements
 
-/// Every entry, the latest first: who wrote what, when, for whom.
+/// Every entry, the latest first, a hundred a page: who wrote what, when, for whom.
 struct LogPage: Page {
   let lines: [HistoryLine]
+  /// Counted from 1.
+  let page: Int
+  private let most = 100
+
+  init(lines: [HistoryLine], page: Int) {
+    self.lines = lines
+    self.page = page
+  }
 
   func title(_ words: Words) -> String { words("administration.log") }
 
   func write(to html: inout HTMLWriter, _ visit: Visit) {
     let words = visit.words
     html.element("h1", [], title(words))
-    html.element("div", [("class", "scroll")]) { html in
-      html.element("table") { html in
-        html.element("thead") { html in
-          html.element("tr") { html in
-            for key in ["recorded", "effective", "what", "author", "visibility"] {
-              html.element("th", [("scope", "col")], words("history.\(key)"))
-            }
-          }
-        }
-        html.element("tbody") { html in
-          for line in lines.suffix(500).reversed() { write(line, to: &html, words) }
-        }
+    DataTable(
+      title(words),
+      columns: ["recorded", "effective", "what", "author", "visibility"].map {
+        words("history.\($0)")
       }
+    ).write(to: &html) { html in
+      for line in lines.dropLast((page - 1) * most).suffix(most).reversed() {
+        write(line, to: &html, words)
+      }
+    }
+    PageLinks(page: page, count: lines.count, most: most).write(to: &html, words) {
+      "/administration/log?page=\($0)"
     }
   }
 

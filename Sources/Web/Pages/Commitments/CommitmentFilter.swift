@@ -23,7 +23,7 @@ struct CommitmentFilter: Hashable {
     mechanism = query["mechanism"].flatMap { MechanismID($0) }
     statement = query["statement"].flatMap { StatementID($0) }
     text = query["text"] ?? ""
-    page = max(1, query["page"].flatMap { Int($0) } ?? 1)
+    page = PageLinks.page(query)
   }
 
   func query(_ snapshot: Snapshot) -> ProvisionQuery {

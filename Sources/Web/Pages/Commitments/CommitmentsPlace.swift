@@ -18,7 +18,7 @@ enum CommitmentsPlace: Place {
 struct CommitmentsPage: Page {
   let board: Board
   let filter: CommitmentFilter
-  private let most = 200
+  private let most = 100
 
   init(board: Board, filter: CommitmentFilter) {
     self.board = board
@@ -40,18 +40,7 @@ struct CommitmentsPage: Page {
     let first = (filter.page - 1) * most
     let shown = Array(lines.dropFirst(first).prefix(most))
     CommitmentTable(board: board, lines: shown, caption: title(words)).write(to: &html, words)
-    pages(lines.count, &html, words)
-  }
-
-  private func pages(_ count: Int, _ html: inout HTMLWriter, _ words: Words) {
-    let last = (count + most - 1) / most
-    guard last > 1 else { return }
-    html.element("nav", [("class", "pages"), ("aria-label", words("list.pages"))]) { html in
-      for page in 1...last {
-        var attributes: [HTMLWriter.Attribute] = [("href", filter.address(page: page))]
-        if page == filter.page { attributes.append(("aria-current", "page")) }
-        html.element("a", attributes, "\(page)")
-      }
-    }
+    PageLinks(page: filter.page, count: lines.count, most: most)
+      .write(to: &html, words, address: filter.address)
   }
 }

@@ -25,19 +25,13 @@ struct HistoryList {
         html.element("a", [("href", ItemAddress.of(item))], words("commitment.today"))
       }
     }
-    html.element("div", [("class", "scroll")]) { html in
-      html.element("table") { html in
-        html.element("thead") { html in
-          html.element("tr") { html in
-            for key in ["recorded", "effective", "what", "author", "visibility"] {
-              html.element("th", [("scope", "col")], words("history.\(key)"))
-            }
-          }
-        }
-        html.element("tbody") { html in
-          for entry in snapshot.history(of: item).reversed() { row(entry, &html, words) }
-        }
+    DataTable(
+      words("commitment.history"),
+      columns: ["recorded", "effective", "what", "author", "visibility"].map {
+        words("history.\($0)")
       }
+    ).write(to: &html) { html in
+      for entry in snapshot.history(of: item).reversed() { row(entry, &html, words) }
     }
   }
 

@@ -51,27 +51,21 @@ struct MatrixEditsPage: Page {
   }
 
   private func write(_ changes: [MatrixEdit], to html: inout HTMLWriter, _ words: Words) {
-    html.element("div", [("class", "scroll")]) { html in
-      html.element("table") { html in
-        html.element("thead") { html in
-          html.element("tr") { html in
-            for key in ["row", "column", "was", "now"] {
-              html.element("th", [("scope", "col")], words("matrix.\(key)"))
-            }
-          }
-        }
-        html.element("tbody") { html in
-          for change in changes {
-            html.element("tr") { html in
-              html.element("td", [("class", "num")], "\(change.row)")
-              html.element("td", [], change.heading)
-              html.element("td", [], change.old)
-              html.element("td") { html in
-                html.text(change.new)
-                if let overtaken = change.overtaken {
-                  html.element("p", [("class", "problem")], words("matrix.overtaken", overtaken))
-                }
-              }
+    DataTable(
+      words("matrix.changes"),
+      columns: ["row", "column", "was", "now"].map {
+        DataTable.Column(name: words("matrix.\($0)"), isNumber: $0 == "row")
+      }
+    ).write(to: &html) { html in
+      for change in changes {
+        html.element("tr") { html in
+          html.element("td", [("class", "num")], "\(change.row)")
+          html.element("td", [], change.heading)
+          html.element("td", [], change.old)
+          html.element("td") { html in
+            html.text(change.new)
+            if let overtaken = change.overtaken {
+              html.element("p", [("class", "problem")], words("matrix.overtaken", overtaken))
             }
           }
         }

@@ -1,0 +1,52 @@
+"""What there is to check, each a job with a name."""
+
+import dataclasses
+import pathlib
+import tempfile
+import typing
+
+import statements
+from axe import Axe
+from pages import every_page
+from server import Server
+from stories.first_year import first_year
+from telling import Telling
+from words import Words
+
+
+@dataclasses.dataclass
+class Job:
+    name: str
+    run: typing.Callable
+
+
+def jobs(program, axe, keep, demo, everything):
+    statement = statements.chosen()
+    tool = Axe(axe)
+
+    def story(name, play, language="en", **how):
+        """Told on an empty register of its own."""
+        def run():
+            with tempfile.TemporaryDirectory() as folder:
+                with Server(program, pathlib.Path(folder, "register.db"), statement.today) as server:
+                    told = Telling(name, server.address, keep)
+                    failure = told.tell(
+                        lambda told: play(told, server.link, statement, Words(language), **how))
+                    return failure, told.expected
+        return Job(name, run)
+
+    def look(name, play, *how):
+        """On the living register that all of them share."""
+        def run():
+            told = Telling(name, demo.open().address, keep)
+            return told.tell(lambda told: play(told, demo, tool, *how)), told.expected
+        return Job(name, run)
+
+    return [
+        *(look(f"every page, {place}, {scheme}", every_page, width, scheme)
+          for place, width in (("desktop", 1280), ("telephone", 360)) for scheme in ("light", "dark")),
+        story("first year by keyboard", first_year, keyboard=True),
+        story("first year in Korean", first_year, "ko"),
+        story("first year without script", first_year, script=False),
+        story("first year on a telephone", first_year, width=360),
+    ]
