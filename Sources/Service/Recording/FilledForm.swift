@@ -18,7 +18,7 @@ public struct FilledForm: Sendable {
   /// What is written there, or else what stays as it was.
   func required(_ field: String, or kept: String?) throws(FormProblem) -> String {
     if let text = text(field) ?? kept { return text }
-    throw FormProblem(field, "\(field) is missing")
+    throw FormProblem(field, .missing)
   }
 
   func flag(_ field: String) throws(FormProblem) -> Bool? {
@@ -26,7 +26,7 @@ public struct FilledForm: Sendable {
     switch text.lowercased() {
     case "yes", "true", "1", "x": return true
     case "no", "false", "0": return false
-    default: throw FormProblem(field, "“\(text)” is neither yes nor no")
+    default: throw FormProblem(field, .neither(text))
     }
   }
 
@@ -35,8 +35,7 @@ public struct FilledForm: Sendable {
   ) throws(FormProblem) -> Choice? where Choice.RawValue == String {
     guard let text = text(field) else { return nil }
     if let choice = Choice(rawValue: text) { return choice }
-    let words = Choice.allCases.map(\.rawValue).joined(separator: ", ")
-    throw FormProblem(field, "“\(text)” is none of \(words)")
+    throw FormProblem(field, .noneOf(text, Choice.allCases.map(\.rawValue)))
   }
 
   func time(_ field: String) throws(FormProblem) -> EDTF? {
@@ -44,10 +43,9 @@ public struct FilledForm: Sendable {
     switch TypedDate.read(text) {
     case .time(let time): return time
     case .ambiguous:
-      throw FormProblem(
-        field, "“\(text)” may be read in two ways; write it as “4 May 2031” or 2031-05-04")
+      throw FormProblem(field, .ambiguousDay(text))
     case .none:
-      throw FormProblem(field, "“\(text)” is no date such as 2031-05-04, “4 May 2031” or 2031")
+      throw FormProblem(field, .noTime(text))
     }
   }
 
@@ -58,20 +56,20 @@ public struct FilledForm: Sendable {
   /// What is written there, or else what stays as it was.
   func requiredTime(_ field: String, or kept: EDTF?) throws(FormProblem) -> EDTF {
     if let time = try time(field) ?? kept { return time }
-    throw FormProblem(field, "\(field) is missing")
+    throw FormProblem(field, .missing)
   }
 
   func number(_ field: String) throws(FormProblem) -> Quantity? {
     guard let text = text(field) else { return nil }
     let quantity = Quantity(text)
     guard quantity.value != nil else {
-      throw FormProblem(field, "“\(text)” is no number such as 12.5")
+      throw FormProblem(field, .noNumber(text))
     }
     return quantity
   }
 
   func requiredNumber(_ field: String) throws(FormProblem) -> Quantity {
-    guard let number = try number(field) else { throw FormProblem(field, "\(field) is missing") }
+    guard let number = try number(field) else { throw FormProblem(field, .missing) }
     return number
   }
 
@@ -95,7 +93,7 @@ public struct FilledForm: Sendable {
     _ field: String, of kinds: Set<ItemKind>, or kept: ItemID?
   ) throws(FormProblem) -> ItemID {
     if let item = try items(field, of: kinds).last ?? kept { return item }
-    throw FormProblem(field, "\(field) is missing")
+    throw FormProblem(field, .missing)
   }
 
   func ids<Body: IdentifiedFact>(
@@ -108,7 +106,7 @@ public struct FilledForm: Sendable {
     _ field: String, as type: Body.Type
   ) throws(FormProblem) -> Identifier<Body> {
     guard let id = try ids(field, as: type).last else {
-      throw FormProblem(field, "\(field) is missing")
+      throw FormProblem(field, .missing)
     }
     return id
   }
@@ -137,8 +135,8 @@ public struct FilledForm: Sendable {
       UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 || $0 == UInt8(ascii: "-")
     }
     guard isCode else {
-      let names = known.map { "\($0.code) (\($0.name))" }.joined(separator: ", ")
-      throw FormProblem(field, "“\(text)” is no party; known are \(names)")
+      throw FormProblem(
+        field, .noParty(text, known: known.map { "\($0.code) (\($0.name))" }))
     }
     return PartyCode(text)
   }
@@ -147,10 +145,10 @@ public struct FilledForm: Sendable {
     guard let text = text(field) else { return nil }
     let found = context.snapshot.entries(startingWith: text.lowercased())
     guard let entry = found.first else {
-      throw FormProblem(field, "no entry has an identifier that begins with “\(text)”")
+      throw FormProblem(field, .noEntry(text))
     }
     guard found.count == 1 else {
-      throw FormProblem(field, "“\(text)” may be any of \(found.count) entries; write more of it")
+      throw FormProblem(field, .severalEntries(text, found.count))
     }
     return entry
   }

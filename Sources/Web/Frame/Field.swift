@@ -31,15 +31,23 @@ struct Field {
   }
 
   private var attributes: [HTMLWriter.Attribute] {
+    var attributes = Self.attributes(name, hint: hint, problem: problem)
+    if isRequired { attributes.append(("required", "")) }
+    if let list { attributes.append(("list", list)) }
+    if let autocomplete { attributes.append(("autocomplete", autocomplete)) }
+    return attributes
+  }
+
+  /// What ties an input to its label, its hint and what is wrong with it.
+  static func attributes(
+    _ name: String, hint: String?, problem: String?
+  ) -> [HTMLWriter.Attribute] {
     var attributes: [HTMLWriter.Attribute] = [("id", "f-\(name)"), ("name", name)]
     let described = (hint == nil ? [] : ["h-\(name)"]) + (problem == nil ? [] : ["p-\(name)"])
     if !described.isEmpty {
       attributes.append(("aria-describedby", described.joined(separator: " ")))
     }
     if problem != nil { attributes.append(("aria-invalid", "true")) }
-    if isRequired { attributes.append(("required", "")) }
-    if let list { attributes.append(("list", list)) }
-    if let autocomplete { attributes.append(("autocomplete", autocomplete)) }
     return attributes
   }
 }

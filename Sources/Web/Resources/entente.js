@@ -40,6 +40,9 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+// What is wrong with a form that came back is read first.
+document.getElementById("problems")?.focus();
+
 const showKeys = document.getElementById("show-keys");
 if (showKeys) {
   showKeys.parentElement.hidden = false;

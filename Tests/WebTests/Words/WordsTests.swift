@@ -1,4 +1,6 @@
 import Foundation
+import Register
+import Service
 import Testing
 
 @testable import Web
@@ -20,6 +22,21 @@ import Testing
       #expect(keys(.english).subtracting(keys(language)).sorted() == [], "missing in \(language)")
       #expect(keys(language).subtracting(keys(.english)).sorted() == [], "only in \(language)")
     }
+  }
+
+  @Test func `every field of every form says what it asks for, in English as the command line`()
+    throws
+  {
+    let texts = try dictionaries()[.english].texts
+    var helps: [String: String] = [:]
+    for form in RecordForms.all {
+      for field in form.fields {
+        helps["hint.\(form.kind.rawValue).\(field.name)"] = field.help
+        #expect(texts["form.\(field.name)"] != nil, "form.\(field.name)")
+      }
+    }
+    for field in FormField.common { helps["hint.common.\(field.name)"] = field.help }
+    #expect(texts.filter { $0.key.hasPrefix("hint.") } == helps)
   }
 
   @Test func `every text of a count has each form its language needs`() throws {

@@ -14,10 +14,10 @@ public enum AssentForm: RecordForm {
 
   public static func draft(_ form: FilledForm) throws(FormProblem) -> Draft {
     guard let entry = try form.entry("entry") else {
-      throw FormProblem("entry", "entry is missing")
+      throw FormProblem("entry", .missing)
     }
     guard let verdict = try form.choice("verdict", as: AssentFact.Verdict.self) else {
-      throw FormProblem("verdict", "verdict is missing")
+      throw FormProblem("verdict", .missing)
     }
     return Draft(.assent(AssentFact(verdict, of: entry, note: form.text("note"))))
   }

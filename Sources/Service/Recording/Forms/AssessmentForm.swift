@@ -19,10 +19,10 @@ public enum AssessmentForm: RecordForm {
 
   public static func draft(_ form: FilledForm) throws(FormProblem) -> Draft {
     guard let score = Int(try form.required("score")) else {
-      throw FormProblem("score", "“\(try form.required("score"))” is no whole number")
+      throw FormProblem("score", .noWholeNumber(try form.required("score")))
     }
     guard let coder = form.text("coder") ?? form.context.author.person else {
-      throw FormProblem("coder", "coder is missing")
+      throw FormProblem("coder", .missing)
     }
     var fact = AssessmentFact(
       of: try form.id("provision", as: ProvisionFact.self), party: try form.party("party"),

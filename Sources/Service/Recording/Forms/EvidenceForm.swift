@@ -23,7 +23,7 @@ public enum EvidenceForm: RecordForm {
 
   public static func draft(_ form: FilledForm) throws(FormProblem) -> Draft {
     let about = try form.items("about", of: subjects)
-    guard !about.isEmpty else { throw FormProblem("about", "about is missing") }
+    guard !about.isEmpty else { throw FormProblem("about", .missing) }
     var fact = EvidenceFact(
       about: about, publisher: try form.required("publisher"), title: form.text("title"),
       address: form.text("address"))

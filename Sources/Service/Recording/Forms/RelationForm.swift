@@ -17,7 +17,7 @@ public enum RelationForm: RecordForm {
 
   public static func draft(_ form: FilledForm) throws(FormProblem) -> Draft {
     guard let relation = try form.choice("relation", as: RelationFact.Relation.self) else {
-      throw FormProblem("relation", "relation is missing")
+      throw FormProblem("relation", .missing)
     }
     return Draft(
       .relation(

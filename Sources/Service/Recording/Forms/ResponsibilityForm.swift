@@ -19,7 +19,7 @@ public enum ResponsibilityForm: RecordForm {
   public static func draft(_ form: FilledForm) throws(FormProblem) -> Draft {
     let own = form.context.isParty ? form.context.author.party : nil
     guard let party = try form.party("party") ?? own else {
-      throw FormProblem("party", "party is missing")
+      throw FormProblem("party", .missing)
     }
     let holder = try form.required("holder")
     var fact = ResponsibilityFact(

@@ -12,7 +12,7 @@ public enum RetractionForm: RecordForm {
 
   public static func draft(_ form: FilledForm) throws(FormProblem) -> Draft {
     guard let entry = try form.entry("entry") else {
-      throw FormProblem("entry", "entry is missing")
+      throw FormProblem("entry", .missing)
     }
     return Draft(
       .retraction(

@@ -21,7 +21,7 @@ public enum ScaleForm: RecordForm {
     for text in form.texts("level") { levels.append(try level(text)) }
     let summary = form.text("summary").flatMap(Scale.Summary.init)
     if summary == nil, let text = form.text("summary") {
-      throw FormProblem("summary", "“\(text)” is none of mean, compliance, counts")
+      throw FormProblem("summary", .noneOf(text, ["mean", "compliance", "counts"]))
     }
     return Draft(
       .scale(
@@ -41,7 +41,8 @@ public enum ScaleForm: RecordForm {
       outcome = Scale.Outcome(rawValue: trimmed(parts[1]))
       guard outcome != nil else {
         throw FormProblem(
-          "level", "“\(trimmed(parts[1]))” is none of fulfilled, partly-fulfilled, not-fulfilled")
+          "level",
+          .noneOf(trimmed(parts[1]), ["fulfilled", "partly-fulfilled", "not-fulfilled"]))
       }
     }
     return Scale.Level(score: score, name: trimmed(words[1]), outcome: outcome)

@@ -13,7 +13,7 @@ public enum StandingForm: RecordForm {
 
   public static func draft(_ form: FilledForm) throws(FormProblem) -> Draft {
     guard let change = try form.choice("change", as: StandingFact.Change.self) else {
-      throw FormProblem("change", "change is missing")
+      throw FormProblem("change", .missing)
     }
     return Draft(
       .standing(

@@ -19,9 +19,7 @@ struct RecordPage: Page {
       let hasFile = form.fields.contains { $0.value == .file }
       Form(action: "/enter/\(form.kind.rawValue)", isMultipart: hasFile).write(to: &html, visit) {
         html in
-        for problem in problems where problem.field == nil || !isKnown(problem.field) {
-          html.element("p", [("class", "problem"), ("role", "alert")], "\(problem.words).")
-        }
+        summary(&html, words)
         for field in fields { write(field, to: &html, words) }
         html.element("button", [("class", "main"), ("type", "submit")], words("enter.submit"))
       }
@@ -39,15 +37,13 @@ struct RecordPage: Page {
   private func write(_ field: FormField, to html: inout HTMLWriter, _ words: Words) {
     let value = typed[field.name] ?? []
     let label = words("form.\(field.name)")
-    // The explanations are in English; in other languages the label has to do.
-    let hint = words.language == .english ? field.help : nil
-    let problem = problems.first { $0.field == field.name }.map { "\($0.words)." }
+    let hint = words(hintKey(field))
+    let problem = problems.first { $0.field == field.name }.map(words.problem)
     if case .choice(let options) = field.value {
-      if let problem { html.element("p", [("class", "problem")], problem) }
       Choice(
         name: field.name, label: label, chosen: value.last,
         options: options.map { ($0, words.choice($0, of: field.name, in: form.kind)) },
-        isFilter: false
+        isFilter: false, hint: hint, problem: problem
       ).write(to: &html, words)
     } else if case .flag = field.value {
       html.element("label", [("class", "check")]) { html in
@@ -57,6 +53,7 @@ struct RecordPage: Page {
         if value.last == "yes" { attributes.append(("checked", "")) }
         html.void("input", attributes)
         html.text(label)
+        html.element("span", [("class", "hint")], hint)
       }
     } else {
       Field(
@@ -65,6 +62,11 @@ struct RecordPage: Page {
         hint: hint, problem: problem, isRequired: field.isRequired, list: Self.list(field)
       ).write(to: &html)
     }
+  }
+
+  private func hintKey(_ field: FormField) -> String {
+    let isOwn = form.fields.contains { $0.name == field.name }
+    return "hint.\(isOwn ? form.kind.rawValue : "common").\(field.name)"
   }
 
   private static func type(_ field: FormField) -> String {
@@ -96,6 +98,27 @@ struct RecordPage: Page {
       }
     }
     return [:]
+  }
+
+  /// What is wrong, first of all, with a link to each field it is about.
+  private func summary(_ html: inout HTMLWriter, _ words: Words) {
+    guard !problems.isEmpty else { return }
+    html.element(
+      "div", [("class", "problems"), ("role", "alert"), ("tabindex", "-1"), ("id", "problems")]
+    ) { html in
+      html.element("p", [], words("problem.summary"))
+      html.element("ul") { html in
+        for problem in problems {
+          html.element("li") { html in
+            if let field = problem.field, isKnown(field) {
+              html.element("a", [("href", "#f-\(field)")], words("form.\(field)"))
+              html.text(": ")
+            }
+            html.text(words.problem(problem))
+          }
+        }
+      }
+    }
   }
 
   // MARK: Items to choose from
