@@ -4,6 +4,7 @@ import HTTPServer
 enum Places {
   private static let all: [any Place.Type] = [
     OverviewPlace.self, BeginPlace.self, CommitmentsPlace.self, StatementsPlace.self,
+    VersionsPlace.self,
     CopyPlace.self, ReviewPlace.self, MissedPlace.self, EnterStatementPlace.self, EnterPlace.self,
     MatrixPlace.self, AdministrationPlace.self, AccountPlace.self, MechanismsPlace.self,
     CalendarPlace.self, InitiativesPlace.self, TargetsPlace.self, ResponsibilitiesPlace.self,

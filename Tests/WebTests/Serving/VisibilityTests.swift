@@ -37,6 +37,7 @@ import Testing
       site,
       [
         "/statements/:id": ["/statements/\(statement.id)"],
+        "/statements/:id/versions": ["/statements/\(statement.id)/versions"],
         "/commitments/:id": ids.map { "/commitments/\($0)" },
         "/mechanisms/:id": board.snapshot.all(MechanismFact.self).map {
           "/mechanisms/\($0.fact.id)"

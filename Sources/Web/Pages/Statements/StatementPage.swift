@@ -22,6 +22,7 @@ struct StatementPage: Page {
     html.element("p", [("class", "kicker")], words("kind.\(statement.type.rawValue)"))
     html.element("h1", [], title(words))
     facts(&html, words)
+    VersionList(statement: statement, snapshot: board.snapshot).write(to: &html, words)
     let lines = provisions
     filter(lines, &html, words)
     html.element("div", [("class", "document statement")]) { html in
@@ -53,12 +54,6 @@ struct StatementPage: Page {
         statement.signatories.map {
           $0.post.isEmpty ? $0.name : "\($0.name) (\($0.post))"
         }.joined(separator: "; "), &html)
-      if let replaces = statement.replaces, let earlier = board.snapshot[replaces]?.fact {
-        html.element("dt", [], words("statement.replaces"))
-        html.element("dd") { html in
-          html.element("a", [("href", "/statements/\(earlier.id)")], earlier.name)
-        }
-      }
     }
   }
 
