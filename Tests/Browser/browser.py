@@ -43,7 +43,7 @@ class Browser:
     # Where one is, and what is there.
 
     def go(self, address):
-        self.driver.get(address if address.startswith("http") else self.root + address)
+        self.driver.get(self.root + address if address.startswith("/") else address)
 
     @property
     def path(self):
@@ -80,10 +80,11 @@ class Browser:
 
     # What one does.
 
-    def fill(self, **values):
+    def fill(self, within="main", /, **values):
+        """Fills in fields by their names; `_` stands for the `-` of a name."""
         for name, value in values.items():
             name = name.replace("_", "-")
-            field = self.one(f"main [name='{name}']:not([type=hidden])")
+            field = self.one(f"{within} [name='{name}']:not([type=hidden])")
             if field.tag_name == "select":
                 Select(field).select_by_value(value)
             elif field.get_attribute("type") == "file":

@@ -16,11 +16,11 @@ from stories.beginning import PASSWORD
 
 ADDRESS = "ada@ministry.example"
 # What is no page: files, and what a script asks for.
-FILES = re.compile(r"^/(copies/|calendar\.ics|review/understood|assets/)|\.(xlsx|docx|csv|ics)$")
+FILES = re.compile(r"^/(copies/|calendar\.ics|review/understood|assets/)|\.(xlsx|docx|csv|ics|html)$")
 # Where no link leads, or only a link of a page that comes of a form.
 BESIDE = ("/enter/assent", "/review/missed", "/statements/none", "/commitments/none", "/nowhere",
           "/invitations/none", "/begin/none", "/search?q=cable", "/compare?from=2032-01-01",
-          "/matrix/follow-up.html", "/account", "/administration", "/administration/log")
+          "/account", "/administration", "/administration/log")
 
 
 class Links(html.parser.HTMLParser):

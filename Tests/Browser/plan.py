@@ -7,9 +7,13 @@ import typing
 
 import statements
 from axe import Axe
+from languages import in_language
 from pages import every_page
+from prints import prints
 from server import Server
+from stories.by_keyboard import by_keyboard
 from stories.first_year import first_year
+from stories.two_reviewers import two_reviewers
 from telling import Telling
 from words import Words
 
@@ -42,9 +46,18 @@ def jobs(program, axe, keep, demo, everything):
             return told.tell(lambda told: play(told, demo, tool, *how)), told.expected
         return Job(name, run)
 
-    return [
+    everywhere = [
+        look("every page in Dutch", in_language, "nl", 360),
+        look("every page in Korean, desktop", in_language, "ko", 1280),
+        story("first year in Dutch", first_year, "nl"),
+    ]
+    return (everywhere if everything else []) + [
         *(look(f"every page, {place}, {scheme}", every_page, width, scheme)
           for place, width in (("desktop", 1280), ("telephone", 360)) for scheme in ("light", "dark")),
+        look("prints", prints, Words("en")),
+        look("by keyboard", by_keyboard, Words("en")),
+        look("every page in Korean", in_language, "ko", 360),
+        story("two reviewers", two_reviewers),
         story("first year by keyboard", first_year, keyboard=True),
         story("first year in Korean", first_year, "ko"),
         story("first year without script", first_year, script=False),

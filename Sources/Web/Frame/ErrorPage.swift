@@ -10,6 +10,7 @@ struct ErrorPage: Page {
     switch status {
     case .notFound: words("error.title.not-found")
     case .forbidden, .unauthorized: words("error.title.forbidden")
+    case .gone: words("error.title.gone")
     case .unprocessable, .badRequest, .conflict: words("error.title.refused")
     default: words("error.title.other")
     }

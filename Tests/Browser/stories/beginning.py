@@ -29,7 +29,7 @@ def invited(told, host, guest, words, role, name, address):
     """The administrator makes a link of a role; somebody else makes an account of it."""
     told.step(f"invite {name}")
     host.go("/administration")
-    host.fill(role=role, note=name)
+    host.fill("form[action='/administration/invitations']", role=role, note=name)
     host.click(host.named(words("administration.make")))
     link = host.text("[role=status] code")
     told.step(f"{name} accepts the invitation")

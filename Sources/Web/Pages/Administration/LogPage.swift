@@ -24,7 +24,7 @@ struct LogPage: Page {
       title(words),
       columns: ["recorded", "effective", "what", "author", "visibility"].map {
         words("history.\($0)")
-      }
+      }, style: "log"
     ).write(to: &html) { html in
       for line in lines.dropLast((page - 1) * most).suffix(most).reversed() {
         write(line, to: &html, words)
@@ -35,12 +35,19 @@ struct LogPage: Page {
     }
   }
 
+  /// `25 November 2032, 14:05 UTC`, of `2032-11-25T14:05:00.000Z`.
+  private func moment(_ recorded: String, _ words: Words) -> String {
+    let day = EDTF(String(recorded.prefix(10)))
+    return "\(words.time(day)), \(recorded.dropFirst(11).prefix(5)) UTC"
+  }
+
   private func write(_ line: HistoryLine, to html: inout HTMLWriter, _ words: Words) {
     html.element("tr", line.isCorrected ? [("class", "corrected")] : []) { html in
-      html.element("td", [("class", "date")], String(line.recorded.prefix(16)))
+      html.element("td", [("class", "date")], moment(line.recorded, words))
       html.element("td", [("class", "date")], words.time(line.effective))
       html.element("td") { html in
-        html.text("\(words("fact.\(line.kind.rawValue)")): ")
+        // The line itself is in English and begins with it there.
+        if words.language != .english { html.text("\(words("fact.\(line.kind.rawValue)")): ") }
         if let item = line.item {
           html.element("a", [("href", ItemAddress.of(item))], line.words)
         } else {
