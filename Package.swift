@@ -76,6 +76,7 @@ let package = Package(
       resources: [
         .embedInCode("Migrations/migration-0001.sql"),
         .embedInCode("Migrations/migration-0002.sql"),
+        .embedInCode("Migrations/migration-0003.sql"),
       ],
       swiftSettings: settings),
     .target(

@@ -122,7 +122,9 @@ extension SQLiteStore {
     _ filter: ProvisionFilter, for audience: Audience
   ) async throws(StoreError) -> [ProvisionRow] {
     try await read { file throws(StoreError) in
-      let query = ProvisionQuery(filter, for: audience)
+      var words: String?
+      if let text = filter.text { words = try file.expression(text, in: .provision) }
+      let query = ProvisionQuery(filter, words: words, for: audience)
       return try file.rows(query.sql, query.values) { row throws(StoreError) in
         try file.provision(row)
       }

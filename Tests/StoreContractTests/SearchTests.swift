@@ -1,3 +1,4 @@
+import Foundation
 import Register
 import Statements
 import Testing
@@ -73,6 +74,49 @@ import Testing
     #expect(try await titles("ВСТРЕЧА", store) == ["Встреча министров"])
     #expect(try await titles("2030 co₂", store) == ["CO₂ by 2030/31"])
     #expect(try await titles("\"2030 31\"", store) == ["CO₂ by 2030/31"])
+  }
+
+  @Test(arguments: StoreUnderTest.all)
+  func `Korean is found whether its letters are written whole or in parts`(
+    under: StoreUnderTest
+  ) async throws {
+    let whole = "한국 정상 회담"
+    let parts = whole.decomposedStringWithCanonicalMapping
+    #expect(whole.unicodeScalars.count < parts.unicodeScalars.count)
+    var clerk = Clerk()
+    for title in [whole, parts] {
+      try clerk.enter(.occasion(OccasionFact(title: title, on: "2031-06")))
+      try clerk.enter(
+        .provision(
+          ProvisionFact(
+            statement: StatementID(from: title), class: .commitment, paragraph: "1",
+            content: Passage(start: 0, end: title.unicodeScalars.count, exact: title))))
+    }
+    let store = try await under.open(with: clerk.entries)
+    for words in ["정상", "정*", "한국 회*", "\"한국 정상\""] {
+      for typed in [words, words.decomposedStringWithCanonicalMapping] {
+        let query = try #require(SearchQuery(typed))
+        let hits = try await store.search(query, for: .seat("NM"), limit: 10)
+        #expect(hits.count == 4, "\(words)")
+        var filter = ProvisionFilter()
+        filter.text = query
+        let rows = try await store.provisions(filter, for: .seat("NM"))
+        #expect(rows.count == 2, "\(words)")
+        // The words of a provision stay as they stand in the statement.
+        #expect(Set(rows.map { $0.exact.unicodeScalars.count }).count == 2)
+      }
+    }
+    #expect(try await store.verify() == [])
+  }
+
+  @Test(arguments: StoreUnderTest.all)
+  func `a long beginning finds as many words as begin so`(under: StoreUnderTest) async throws {
+    let titles = (0..<80).map { "Station\($0) opens" } + ["Stationery", "Stat"]
+    let store = try await store(under, titles)
+    #expect(try await self.titles("station*", store).count == 81)
+    #expect(try await self.titles("statione*", store) == ["Stationery"])
+    #expect(try await self.titles("station7* opens", store).count == 11)
+    #expect(try await self.titles("stationx*", store) == [])
   }
 
   @Test(

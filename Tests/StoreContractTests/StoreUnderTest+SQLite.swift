@@ -46,7 +46,7 @@ extension Damage {
       [
         """
         INSERT INTO provision SELECT 1000000, 'p000000000000', circle, rank, statement, start, class,
-          review, due_by, paragraph, exact, '[]', '[]', '[]', obligation, due, recurrence, confidence
+          review, due_by, paragraph, exact, composed, '[]', '[]', '[]', obligation, due, recurrence, confidence
         FROM provision LIMIT 1
         """
       ]

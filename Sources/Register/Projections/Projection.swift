@@ -23,7 +23,8 @@ public enum Projection {
       guard let entry = snapshot.entry(for: item), let words = words(of: entry.fact) else {
         return nil
       }
-      return SearchDocument(item: item, circle: circle, title: words.title, text: words.text)
+      return SearchDocument(
+        item: item, circle: circle, title: words.title, text: words.text.composed)
     }
   }
 

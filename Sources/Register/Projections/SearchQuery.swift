@@ -22,7 +22,7 @@ public struct SearchQuery: Hashable, Sendable {
     }
     func endWord(isPrefix: Bool = false) {
       guard !word.isEmpty else { return }
-      let whole = String(word)
+      let whole = String(word).composed
       if phrase != nil { phrase?.append(whole) } else { add([whole], isPrefix: isPrefix) }
       word = String.UnicodeScalarView()
     }

@@ -1,6 +1,6 @@
 /// A word of a text as search compares it, and where it stands.
 public struct SearchWord: Hashable, Sendable {
-  /// In small letters and without accents: `cordoba` for "Córdoba".
+  /// In small letters, composed and without accents: `cordoba` for "Córdoba".
   public let text: String
   public let range: Range<String.Index>
 
@@ -11,7 +11,7 @@ public struct SearchWord: Hashable, Sendable {
     var word = String.UnicodeScalarView()
     func endWord(at end: String.Index) {
       if let start, !word.isEmpty {
-        words.append(SearchWord(text: String(word), range: start..<end))
+        words.append(SearchWord(text: String(word).composed, range: start..<end))
       }
       start = nil
       word = String.UnicodeScalarView()

@@ -24,6 +24,9 @@ struct Migration {
   static let all = [
     Migration(1, "log, copies, settings", PackageResources.migration_0001_sql),
     Migration(2, "provisions, search", isDerived: true, PackageResources.migration_0002_sql),
+    Migration(
+      3, "beginnings of words, composed letters", isDerived: true,
+      PackageResources.migration_0003_sql),
   ]
 
   /// The step that makes the derived tables as they are now.

@@ -31,10 +31,13 @@ enum RegisterFile {
       """
       PRAGMA foreign_keys = ON;
       PRAGMA synchronous = FULL;
-      PRAGMA cache_size = -65536;
+      PRAGMA cache_size = -\(cachedKilobytes);
       PRAGMA temp_store = MEMORY;
       """)
   }
+
+  /// Of each connection; the writer and the readers together must leave room for the register itself.
+  private static let cachedKilobytes = 16_384
 
   private static func isEmpty(_ file: borrowing SQLiteConnection) throws(StoreError) -> Bool {
     let tables = try file.integer("SELECT count(*) FROM sqlite_schema")

@@ -14,8 +14,8 @@ struct ProjectionWriter: ~Copyable {
     let provision = try file.prepare(
       """
       INSERT INTO provision (id, circle, rank, statement, start, class, review, due_by, paragraph,
-        exact, actors, areas, mechanisms, obligation, due, recurrence, confidence)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        exact, composed, actors, areas, mechanisms, obligation, due, recurrence, confidence)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """)
     let actor = try file.prepare("INSERT INTO provision_actor VALUES (?, ?, ?, ?, ?)")
     let area = try file.prepare("INSERT INTO provision_area VALUES (?, ?, ?, ?, ?)")

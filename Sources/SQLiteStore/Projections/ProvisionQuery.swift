@@ -11,7 +11,8 @@ struct ProvisionQuery {
   private var source = "provision"
   private var order = "provision"
 
-  init(_ filter: ProvisionFilter, for audience: Audience) {
+  /// - Parameter words: the filter's text as FTS5 is asked for it.
+  init(_ filter: ProvisionFilter, words: String?, for audience: Audience) {
     // Parameters are numbered in the order in which they are added.
     choose("mechanism", filter.mechanism?.description)
     choose("area", filter.area?.rawValue)
@@ -26,8 +27,8 @@ struct ProvisionQuery {
     if let day = filter.dueBy {
       conditions.append("provision.due_by <= \(add(.text("\(day)")))")
     }
-    if let text = filter.text {
-      let words = add(.text(WordMatch.expression(text)))
+    if let words {
+      let words = add(.text(words))
       conditions.append(
         "provision.number IN (SELECT rowid FROM provision_words WHERE provision_words MATCH \(words))"
       )

@@ -1,6 +1,15 @@
 internal import Register
 internal import Statements
 
+extension ProvisionRow {
+  /// Its words as search reads them; `nil` where that is how they stand.
+  fileprivate var composed: String? {
+    let composed = exact.composed
+    // Compared by bytes: two strings that are written differently may be equal.
+    return composed.utf8.elementsEqual(exact.utf8) ? nil : composed
+  }
+}
+
 /// Provisions as circles of readers see them.
 extension SQLiteConnection {
   func insert(_ row: ProvisionRow, with writer: inout ProjectionWriter) throws(StoreError) {
@@ -8,7 +17,7 @@ extension SQLiteConnection {
       .text(row.id.description), .text(row.circle.key), .integer(row.circle.rank),
       .text(row.statement.description), .integer(row.start), .text(row.class.rawValue),
       .text(row.review.rawValue), SQLiteValue(row.dueBy.map { "\($0)" }), .text(row.paragraph),
-      .text(row.exact), .text(TextList.json(row.actors.map(\.rawValue))),
+      .text(row.exact), SQLiteValue(row.composed), .text(TextList.json(row.actors.map(\.rawValue))),
       .text(TextList.json(row.areas.map(\.rawValue))),
       .text(TextList.json(row.mechanisms.map(\.description))),
       SQLiteValue(row.obligation?.rawValue), SQLiteValue(row.due?.rawValue),

@@ -9,7 +9,7 @@ extension SQLiteConnection {
   func search(
     _ query: SearchQuery, for audience: Audience, limit: Int
   ) throws(StoreError) -> [SearchHit] {
-    let expression = WordMatch.expression(query)
+    let expression = try expression(query, in: .document)
     var values: [SQLiteValue] = [.text(expression), .integer(limit)]
     let sees = CircleCondition.sql("document", key: "item", audience) { value in
       values.append(value)
