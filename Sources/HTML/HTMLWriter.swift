@@ -6,6 +6,8 @@ public struct HTMLWriter: Sendable {
   public typealias Attribute = (name: StaticString, value: String)
 
   public private(set) var bytes: [UInt8] = []
+  /// Where something is still to be put in, in order.
+  private var slots: [Int] = []
 
   public init() {}
 
@@ -37,6 +39,20 @@ public struct HTMLWriter: Sendable {
     markup("</")
     markup(tag)
     markup(">")
+  }
+
+  /// Leaves a place for a value that differs each time the part is used.
+  public mutating func slot() { slots.append(bytes.count) }
+
+  /// A part that was written before, with a value in each of its slots.
+  public mutating func part(_ part: HTMLWriter, filling value: String) {
+    var start = 0
+    for slot in part.slots {
+      bytes += part.bytes[start..<slot]
+      escape(value.utf8)
+      start = slot
+    }
+    bytes += part.bytes[start...]
   }
 
   public mutating func text(_ text: String) { escape(text.utf8) }

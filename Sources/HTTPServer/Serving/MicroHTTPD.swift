@@ -256,9 +256,10 @@ private func tooLarge(_ limit: Int) -> HTTPResponse {
 }
 
 private func send(_ response: HTTPResponse, on connection: OpaquePointer) -> MHD_Result {
-  var body = response.body
-  let made = unsafe body.withUnsafeMutableBytes {
-    unsafe MHD_create_response_from_buffer($0.count, $0.baseAddress, .RESPMEM_MUST_COPY)
+  // Copied by the library, which never writes into what it is given so.
+  let made = unsafe response.body.withUnsafeBytes {
+    unsafe MHD_create_response_from_buffer(
+      $0.count, UnsafeMutableRawPointer(mutating: $0.baseAddress), .RESPMEM_MUST_COPY)
   }
   guard let made = unsafe made else { return .NO }
   for field in response.headers.fields {

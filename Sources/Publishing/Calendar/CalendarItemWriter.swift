@@ -10,7 +10,10 @@ struct CalendarItemWriter {
   /// Whether only some of what the register holds is wanted.
   let isChosen: Bool
 
-  init(snapshot: Snapshot, options: CalendarOptions, statements: [StatementFact]) {
+  init(
+    snapshot: Snapshot, options: CalendarOptions, statements: [StatementFact],
+    reports: [ProvisionID: StatusReport]?
+  ) {
     self.snapshot = snapshot
     let chosen = Set(statements.map(\.id))
     var parties: [PartyName] = []
@@ -19,10 +22,12 @@ struct CalendarItemWriter {
       parties.append(party)
     }
     self.parties = parties
-    let calculus = StatusCalculus(snapshot)
+    let calculus = reports == nil ? StatusCalculus(snapshot) : nil
     commitments = snapshot.all(ProvisionFact.self)
       .filter { chosen.contains($0.fact.statement) }
-      .compactMap { provision in calculus.report(on: provision).map { (provision, $0) } }
+      .compactMap { provision in
+        (reports?[provision.fact.id] ?? calculus?.report(on: provision)).map { (provision, $0) }
+      }
       .filter { _, report in
         report.status != .rejected && (options.includesProposed || report.status != .proposed)
       }

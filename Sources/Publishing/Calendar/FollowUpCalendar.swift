@@ -13,10 +13,15 @@ public struct FollowUpCalendar: Hashable, Sendable {
   public let items: [CalendarItem]
 
   /// The calendar of what a snapshot holds.
-  public init(_ snapshot: Snapshot, options: CalendarOptions = CalendarOptions()) {
+  ///
+  /// - Parameter reports: the status of every commitment, where it is known already.
+  public init(
+    _ snapshot: Snapshot, options: CalendarOptions = CalendarOptions(),
+    reports: [ProvisionID: StatusReport]? = nil
+  ) {
     let statements = snapshot.statements(options.statement, of: options.partnership)
     let writer = CalendarItemWriter(
-      snapshot: snapshot, options: options, statements: statements.map(\.fact))
+      snapshot: snapshot, options: options, statements: statements.map(\.fact), reports: reports)
     items = (writer.meetings + writer.occurrences + writer.deadlines + writer.steps).sorted {
       ($0.days?.lowerBound.number ?? .max, $0.uid) < ($1.days?.lowerBound.number ?? .max, $1.uid)
     }

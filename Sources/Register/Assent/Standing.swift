@@ -46,7 +46,7 @@ extension Snapshot {
 
   /// The parties of the statement, mechanism or partnership that an entry is about.
   func parties(concernedBy entry: Entry) -> [PartyCode] {
-    for item in entry.fact.items {
+    for item in entry.items {
       if let parties = parties(of: item), !parties.isEmpty { return parties }
     }
     return all(PartnershipFact.self).flatMap { $0.fact.parties.map(\.code) }

@@ -7,20 +7,63 @@ public struct Entry: Hashable, Sendable, Identifiable {
   /// The version of the written form; older ones are read, newer ones refused.
   public static let version = EntryUpgrades.known.version
 
-  public let author: Author
-  /// When it was written.
-  public let recorded: Moment
-  /// The day from which it holds.
-  public let effective: CivilDay
-  public let visibility: Visibility
-  /// The entry it takes the place of; must be of the same party.
-  public let corrects: EntryID?
-  public let fact: Fact
-  /// Hash of the written form; the same entry has the same name everywhere.
-  public let id: EntryID
+  /// Kept in one place however often an entry is handed on: a register is asked through millions of
+  /// them, and each has dozens of parts.
+  private let content: Content
 
-  /// The written form of an entry of an older version, whose bytes must stay what was signed.
-  private let original: [UInt8]?
+  private final class Content: Sendable {
+    let author: Author
+    let recorded: Moment
+    let effective: CivilDay
+    let visibility: Visibility
+    let corrects: EntryID?
+    let fact: Fact
+    let subject: ItemID?
+    let concerns: [ItemID]
+    let id: EntryID
+    /// The written form of an entry of an older version, whose bytes must stay what was signed.
+    let original: [UInt8]?
+
+    init(_ written: Written, recorded: Moment, effective: CivilDay, id: EntryID, original: [UInt8]?)
+    {
+      author = written.author
+      self.recorded = recorded
+      self.effective = effective
+      visibility = written.visibility
+      corrects = written.corrects
+      fact = written.fact
+      subject = fact.subject
+      concerns = fact.concerns
+      self.id = id
+      self.original = original
+    }
+  }
+
+  public var author: Author { content.author }
+  /// When it was written.
+  public var recorded: Moment { content.recorded }
+  /// The day from which it holds.
+  public var effective: CivilDay { content.effective }
+  public var visibility: Visibility { content.visibility }
+  /// The entry it takes the place of; must be of the same party.
+  public var corrects: EntryID? { content.corrects }
+  public var fact: Fact { content.fact }
+  /// The item it is about or brings in; `nil` where it is about an entry or the whole register.
+  public var subject: ItemID? { content.subject }
+  /// Hash of the written form; the same entry has the same name everywhere.
+  public var id: EntryID { content.id }
+
+  /// Every item whose state it may change, the subject first.
+  var items: [ItemID] { (subject.map { [$0] } ?? []) + content.concerns }
+
+  /// Whether it may change the state of an item.
+  func concerns(_ item: ItemID) -> Bool {
+    content.subject == item || content.concerns.contains(item)
+  }
+
+  // The identifier is the hash of all that is written.
+  public static func == (a: Entry, b: Entry) -> Bool { a.id == b.id }
+  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 
   /// - Throws: `EntryError` when the fact holds a value that says nothing.
   public init(
@@ -28,25 +71,20 @@ public struct Entry: Hashable, Sendable, Identifiable {
     visibility: Visibility = .parties, correcting corrects: EntryID? = nil
   ) throws(EntryError) {
     try fact.check()
-    self.author = author
-    self.recorded = recorded
-    self.effective = effective ?? recorded.day
-    self.visibility = visibility
-    self.corrects = corrects
-    self.fact = fact
-    original = nil
-    let written = try Written(
-      author: author, corrects: corrects, effective: "\(self.effective)", fact: fact,
-      recorded: "\(recorded)", version: Self.version, visibility: visibility
-    ).bytes()
-    id = EntryID(hashOf: written)
+    let effective = effective ?? recorded.day
+    let written = Written(
+      author: author, corrects: corrects, effective: "\(effective)", fact: fact,
+      recorded: "\(recorded)", version: Self.version, visibility: visibility)
+    content = Content(
+      written, recorded: recorded, effective: effective, id: EntryID(hashOf: try written.bytes()),
+      original: nil)
   }
 
   public var log: LogID { LogID(party: author.party, visibility: visibility) }
 
   /// The written form: canonical JSON (RFC 8785) in UTF-8. These are the bytes that get signed.
   public var bytes: [UInt8] {
-    if let original { return original }
+    if let original = content.original { return original }
     // What could be written once, for the identifier, can be written again.
     return (try? written.bytes()) ?? []
   }
@@ -101,14 +139,9 @@ extension Entry {
   private typealias Decoded = (written: Written, recorded: Moment, effective: CivilDay)
 
   private init(_ decoded: Decoded, id: EntryID, original: [UInt8]?) {
-    author = decoded.written.author
-    recorded = decoded.recorded
-    effective = decoded.effective
-    visibility = decoded.written.visibility
-    corrects = decoded.written.corrects
-    fact = decoded.written.fact
-    self.id = id
-    self.original = original
+    content = Content(
+      decoded.written, recorded: decoded.recorded, effective: decoded.effective, id: id,
+      original: original)
   }
 
   private static func decode(_ value: CanonicalValue) throws(EntryError) -> Decoded {

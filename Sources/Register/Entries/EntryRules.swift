@@ -8,7 +8,7 @@ extension Snapshot {
   /// - Throws: `EntryError` for items the register does not hold, corrections of another party's
   ///   entries, scores off their scale, and negative assessments without evidence and guideline.
   public func check(_ entry: Entry) throws(EntryError) {
-    for item in entry.fact.items.dropFirst() where self.entry(for: item) == nil {
+    for item in entry.items.dropFirst() where self.entry(for: item) == nil {
       throw EntryError(.unknownItem, "The register holds no \(item.kind.rawValue) \(item).")
     }
     switch entry.fact {

@@ -57,8 +57,11 @@ extension Fact {
   /// The item it is about or brings in; `nil` where it is about an entry or the whole register.
   public var subject: ItemID? { body.subject }
 
+  /// Other items whose state it may change.
+  var concerns: [ItemID] { body.concerns }
+
   /// Every item whose state it may change, the subject first.
-  public var items: [ItemID] { (subject.map { [$0] } ?? []) + body.concerns }
+  public var items: [ItemID] { (subject.map { [$0] } ?? []) + concerns }
 
   /// The evidence it rests on.
   var sources: [EvidenceID] { body.sources }

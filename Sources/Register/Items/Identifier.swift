@@ -42,6 +42,8 @@ public struct Identifier<Item: IdentifiedFact>: Codable, Hashable, Sendable, Com
 public protocol IdentifiedFact: Codable, Hashable, Sendable {
   static var itemKind: ItemKind { get }
   var id: Identifier<Self> { get }
+  /// - Returns: `nil` where the fact is of another kind.
+  static func body(of fact: Fact) -> Self?
 }
 
 public typealias PartnershipID = Identifier<PartnershipFact>

@@ -13,7 +13,9 @@ extension Snapshot {
   public func lastReview(of provision: Held<ProvisionFact>) -> Held<ReviewFact>? {
     let item = provision.fact.id.item
     let since = unchangedSince(item) ?? provision.entry.recorded
-    return entries(about: item).last { $0.recorded >= since && $0.fact.kind == .review }
-      .flatMap(Self.held)
+    for entry in entries(about: item).reversed() where entry.recorded >= since {
+      if case .review(let fact) = entry.fact { return Held(fact: fact, entry: entry) }
+    }
+    return nil
   }
 }

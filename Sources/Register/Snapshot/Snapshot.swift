@@ -8,6 +8,8 @@ import Statements
 public struct Snapshot: Sendable {
   public let asOf: AsOf
   private var dossiers: [ItemID: Dossier] = [:]
+  /// How each item is now: what a dossier's entries come to, asked for far more often than they change.
+  private var current: [ItemID: Entry] = [:]
   private var known: [EntryID: Known] = [:]
   /// Corrections by the entry they correct; a correction may come before it.
   private var corrections: [EntryID: [Entry]] = [:]
@@ -37,7 +39,7 @@ public struct Snapshot: Sendable {
   ///   than asked for or not yet in effect.
   @discardableResult public mutating func absorb(_ entry: Entry) -> [ItemID] {
     guard entry.recorded <= asOf.recorded, known[entry.id] == nil else { return [] }
-    known[entry.id] = Known(subject: entry.fact.subject, author: entry.author)
+    known[entry.id] = Known(subject: entry.subject, author: entry.author)
     var touched: [ItemID] = []
     if let corrected = entry.corrects {
       corrections[corrected, default: []].append(entry)
@@ -55,23 +57,24 @@ public struct Snapshot: Sendable {
       scales = Self.scales(from: scaleEntries.filter { !isCorrected($0) })
     case .retraction: break
     case .review, .relation, .standing:
-      guard let item = entry.fact.subject else { break }
+      guard let item = entry.subject else { break }
       dossiers[item, default: Dossier()].addAbout(entry)
-      for other in entry.fact.items.dropFirst() {
+      for other in entry.items.dropFirst() {
         dossiers[other, default: Dossier()].addLink(item)
       }
-      touched += entry.fact.items
+      touched += entry.items
     default:
-      guard let item = entry.fact.subject else { break }
+      guard let item = entry.subject else { break }
       if dossiers[item]?.own.isEmpty ?? true { itemsByKind[item.kind, default: []].append(item) }
       dossiers[item, default: Dossier()].addOwn(entry)
+      current[item] = dossiers[item]?.current
       if Self.isEvent(entry.fact) { events.insert(item) }
-      for other in entry.fact.items.dropFirst() {
+      for other in entry.items.dropFirst() {
         dossiers[other, default: Dossier()].addLink(item)
       }
-      touched += entry.fact.items
+      touched += entry.items
     }
-    if corrections[entry.id] != nil, let item = entry.fact.subject {
+    if corrections[entry.id] != nil, let item = entry.subject {
       touched += void(entry.id, of: item)
     }
     return touched
@@ -92,7 +95,8 @@ public struct Snapshot: Sendable {
       isCorrected(entry)
     else { return [] }
     dossiers[item]?.addVoid(corrected)
-    return entry.fact.items
+    current[item] = dossiers[item]?.current
+    return entry.items
   }
 }
 
@@ -100,7 +104,7 @@ public struct Snapshot: Sendable {
 
 extension Snapshot {
   /// How an item is now; `nil` where it is unknown, not yet in effect or taken back.
-  public func entry(for item: ItemID) -> Entry? { dossiers[item]?.current }
+  public func entry(for item: ItemID) -> Entry? { current[item] }
 
   public subscript<Body: IdentifiedFact>(id: Identifier<Body>) -> Held<Body>? {
     entry(for: id.item).flatMap(Self.held)
@@ -115,19 +119,20 @@ extension Snapshot {
   public func linked<Body: IdentifiedFact>(
     to item: ItemID, as type: Body.Type
   ) -> [Held<Body>] {
-    guard let links = dossiers[item]?.links else { return [] }
-    return links.filter { $0.kind == Body.itemKind }
-      .compactMap { entry(for: $0) }
-      .filter { $0.fact.items.contains(item) }
-      .inOrder(Dossier.isBefore)
-      .compactMap(Self.held)
+    var found: [Held<Body>] = []
+    for link in dossiers[item]?.links ?? [] where link.kind == Body.itemKind {
+      guard let entry = current[link], entry.concerns(item), let held: Held<Body> = Self.held(entry)
+      else { continue }
+      found.append(held)
+    }
+    return found.inOrder { Dossier.isBefore($0.entry, $1.entry) }
   }
 
   /// Items of every kind whose facts speak of an item now, by kind, then as they were recorded.
   public func items(linkedTo item: ItemID) -> [ItemID] {
     let entries = (dossiers[item]?.links ?? []).compactMap { entry(for: $0) }
-      .filter { $0.fact.items.contains(item) }.sorted(by: Dossier.isBefore)
-    let kinds = Dictionary(grouping: entries.compactMap(\.fact.subject), by: \.kind)
+      .filter { $0.concerns(item) }.sorted(by: Dossier.isBefore)
+    let kinds = Dictionary(grouping: entries.compactMap(\.subject), by: \.kind)
     return ItemKind.allCases.flatMap { kinds[$0] ?? [] }
   }
 
@@ -141,8 +146,16 @@ extension Snapshot {
   public func history(of item: ItemID) -> [Entry] {
     guard let dossier = dossiers[item] else { return [] }
     let linked = dossier.links.flatMap { (dossiers[$0]?.own ?? []) + (dossiers[$0]?.about ?? []) }
-      .filter { $0.fact.items.contains(item) }
+      .filter { $0.concerns(item) }
     return (dossier.own + dossier.about + linked).sorted(by: Dossier.isBefore)
+  }
+
+  /// Items whose facts have ever spoken of an item.
+  func links(to item: ItemID) -> [ItemID] { dossiers[item]?.links ?? [] }
+
+  /// Items that an item's own facts have ever spoken of.
+  func mentions(by item: ItemID) -> [ItemID] {
+    (dossiers[item]?.own ?? []).flatMap { $0.items.dropFirst() }
   }
 
   /// Whether another entry has taken the place of this one.
@@ -170,7 +183,9 @@ extension Snapshot {
     for assent in (assents[entry] ?? []).sorted(by: Dossier.isBefore) where !isCorrected(assent) {
       latest[assent.author.party] = assent
     }
-    return latest.values.sorted(by: Dossier.isBefore).compactMap(Self.held)
+    return latest.values.sorted(by: Dossier.isBefore).compactMap { entry in
+      if case .assent(let fact) = entry.fact { Held(fact: fact, entry: entry) } else { nil }
+    }
   }
 
   private static func scales(from scaleEntries: [Entry]) -> [Scale] {
@@ -188,7 +203,7 @@ extension Snapshot {
       .filter { $0.rawValue.hasPrefix(prefix) && entry(for: $0) != nil }.sorted()
   }
 
-  static func held<Body>(_ entry: Entry) -> Held<Body>? {
-    (entry.fact.body as? Body).map { Held(fact: $0, entry: entry) }
+  private static func held<Body: IdentifiedFact>(_ entry: Entry) -> Held<Body>? {
+    Body.body(of: entry.fact).map { Held(fact: $0, entry: entry) }
   }
 }

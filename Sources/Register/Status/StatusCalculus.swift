@@ -25,6 +25,19 @@ public struct StatusCalculus: Sendable {
     events = EventCalendar(snapshot)
   }
 
+  /// The reports again after a change: only those within its reach are computed.
+  ///
+  /// - Parameter reports: of the same snapshot before the change, and for the same horizon.
+  public func renew(_ reports: inout [ProvisionID: StatusReport], within reach: StatusReach) {
+    switch reach {
+    case .some(let provisions):
+      for provision in provisions { reports[provision] = report(on: provision) }
+    case .all:
+      reports = [:]
+      for report in self.reports() { reports[report.provision] = report }
+    }
+  }
+
   /// - Returns: `nil` for what is no commitment or request, and for what the snapshot does not hold.
   public func report(on id: ProvisionID) -> StatusReport? {
     guard let provision = snapshot[id] else { return nil }

@@ -18,18 +18,29 @@ public struct ProvisionQuery: Hashable, Sendable {
 
   public init() {}
 
-  func matches(_ provision: ProvisionFact, _ report: StatusReport?, _ snapshot: Snapshot) -> Bool {
+  /// What can be told without looking at the provision itself.
+  func matches(_ row: BoardIndex.Row) -> Bool {
+    if let statement, row.statement != statement { return false }
+    if !classes.isEmpty && !classes.contains(row.class) { return false }
+    if !statuses.isEmpty {
+      guard let status = row.status, statuses.contains(status) else { return false }
+    }
+    return true
+  }
+
+  /// Whether more must be looked at.
+  var asksForContent: Bool {
+    !areas.isEmpty || party != nil || mechanism != nil || text != nil || dueBy != nil
+  }
+
+  /// - Parameter mechanisms: the one asked for, with those before and after it.
+  func matches(
+    _ provision: ProvisionFact, _ report: StatusReport?, mechanisms: Set<MechanismID>?
+  ) -> Bool {
     if !areas.isEmpty && areas.isDisjoint(with: provision.areas) { return false }
     if let party, !provision.actors.contains(party), provision.actors != [.parties] { return false }
-    if !classes.isEmpty && !classes.contains(provision.class) { return false }
-    if let mechanism, Set(snapshot.line(of: mechanism)).isDisjoint(with: provision.mechanisms) {
-      return false
-    }
-    if let statement, provision.statement != statement { return false }
+    if let mechanisms, mechanisms.isDisjoint(with: provision.mechanisms) { return false }
     if let text, !text.matches(provision.content.exact) { return false }
-    if !statuses.isEmpty {
-      guard let report, statuses.contains(report.status) else { return false }
-    }
     if let dueBy {
       guard let report, let due = report.dueBy, report.status.isOpen || report.status == .proposed
       else { return false }

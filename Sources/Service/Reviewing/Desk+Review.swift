@@ -38,10 +38,21 @@ extension Board {
   ///   - statement: of this one; of all where left out.
   ///   - above: only what the reader was at least so sure of, in per cent.
   public func proposals(of statement: StatementID? = nil, above: Int = 0) -> [ProvisionLine] {
-    var query = ProvisionQuery()
-    query.review = .proposed
-    query.statement = statement
-    return list(query).filter { $0.confidence ?? 100 >= above }
-      .sorted { ($0.confidence ?? 100) < ($1.confidence ?? 100) }
+    queue(of: statement, above: above).compactMap { line($0.id) }
   }
+
+  /// The same, without what a list shows of each.
+  public func queue(of statement: StatementID? = nil, above: Int = 0) -> [Proposal] {
+    index.value.proposals.filter {
+      (statement == nil || $0.statement == statement) && $0.confidence >= above
+    }
+  }
+}
+
+/// What a reader found and nobody has looked at yet.
+public struct Proposal: Hashable, Sendable, Identifiable {
+  public let id: ProvisionID
+  public let statement: StatementID
+  /// Per cent.
+  public let confidence: Int
 }

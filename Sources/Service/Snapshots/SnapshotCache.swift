@@ -16,15 +16,40 @@ actor SnapshotCache {
     var position = 0
     /// When anything was last written, by anybody.
     var latest = Moment(milliseconds: 0)
+    /// `nil` once the snapshot has changed, so that it can grow in place.
+    var board: Board?
     var reports: (horizon: Int, byProvision: [ProvisionID: StatusReport])?
+    /// Which of the reports are of before.
+    var reach = StatusReach.some([])
     var lastUse = 0
 
     mutating func absorb(_ stored: StoredEntry, for audience: Audience) {
       guard stored.position > position else { return }
       position = stored.position
-      reports = nil
       latest = max(latest, stored.entry.recorded)
-      if audience.sees(stored.entry) { snapshot.absorb(stored.entry) }
+      guard audience.sees(stored.entry) else { return }
+      board = nil
+      let touched = snapshot.absorb(stored.entry)
+      guard reports != nil, reach != .all else { return }
+      reach.formUnion(StatusReach(of: stored.entry, touching: touched, in: snapshot))
+    }
+
+    /// The board as it is now: only what has changed is computed again.
+    mutating func renewedBoard(horizon: Int) -> Board {
+      if let board, board.horizon == horizon { return board }
+      var renewed: [ProvisionID: StatusReport] = [:]
+      var reach = StatusReach.all
+      if let reports, reports.horizon == horizon {
+        renewed = reports.byProvision
+        reach = self.reach
+      }
+      reports = nil
+      StatusCalculus(snapshot, horizon: horizon).renew(&renewed, within: reach)
+      let board = Board(snapshot: snapshot, horizon: horizon, reports: renewed)
+      self.board = board
+      reports = (horizon, renewed)
+      self.reach = .some([])
+      return board
     }
   }
 
@@ -49,14 +74,9 @@ actor SnapshotCache {
 
   /// The same with the status of every commitment.
   func board(_ key: Key, horizon: Int) async throws -> Board {
-    let shelf = try await refreshed(key)
-    if let reports = shelf.reports, reports.horizon == horizon {
-      return Board(snapshot: shelf.snapshot, horizon: horizon, reports: reports.byProvision)
-    }
-    let board = Board(shelf.snapshot, horizon: horizon)
-    if shelves[key]?.position == shelf.position {
-      shelves[key]?.reports = (horizon, board.reports)
-    }
+    var shelf = try await refreshed(key)
+    let board = shelf.renewedBoard(horizon: horizon)
+    if shelves[key]?.position == shelf.position { shelves[key] = shelf }
     return board
   }
 

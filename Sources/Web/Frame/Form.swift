@@ -15,7 +15,11 @@ struct Form {
     var all: [HTMLWriter.Attribute] = [("method", "post"), ("action", action)]
     if isMultipart { all.append(("enctype", "multipart/form-data")) }
     html.open("form", all + attributes)
-    if !visit.visitor.formToken.isEmpty {
+    if visit.isShared {
+      html.markup("<input type=\"hidden\" name=\"form-token\" value=\"")
+      html.slot()
+      html.markup("\">")
+    } else if !visit.visitor.formToken.isEmpty {
       html.void(
         "input",
         [("type", "hidden"), ("name", Self.token), ("value", visit.visitor.formToken)])

@@ -1,4 +1,5 @@
 import HTML
+import Service
 
 /// What stands inside the frame of a page.
 protocol Page {
@@ -8,12 +9,16 @@ protocol Page {
   var section: Section? { get }
   /// Keys of its own, each with a word `keys.<key>`; the frame's sheet lists them.
   var keys: [String] { get }
+  /// The board it is written from, where everybody of one seat and role is shown the same under one
+  /// address; `nil` for what must be written each time.
+  var sharedBoard: Board? { get }
   func write(to html: inout HTMLWriter, _ visit: Visit)
 }
 
 extension Page {
   var section: Section? { nil }
   var keys: [String] { [] }
+  var sharedBoard: Board? { nil }
 }
 
 /// A place of the navigation.

@@ -18,7 +18,18 @@ struct PageFrame {
     html.element("a", [("class", "skip"), ("href", "#main")], words("frame.skip"))
     masthead(page, &html)
     html.open("main", [("id", "main"), ("tabindex", "-1")])
-    page.write(to: &html, visit)
+    if let board = page.sharedBoard, visit.request.method.isSafe {
+      let part = visit.application.parts.part(PagePartKey(visit, board)) {
+        var part = HTMLWriter()
+        var shared = visit
+        shared.isShared = true
+        page.write(to: &part, shared)
+        return part
+      }
+      html.part(part, filling: visit.visitor.formToken)
+    } else {
+      page.write(to: &html, visit)
+    }
     html.close("main")
     foot(&html)
     KeySheet(own: page.keys, sections: sections).write(to: &html, words)

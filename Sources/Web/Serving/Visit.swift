@@ -8,6 +8,9 @@ struct Visit: Sendable {
   let visitor: Visitor
   /// The seat whose register it is.
   let seat: Seat?
+  /// Whether what is written is kept for others of the same seat and role, so that nothing may stand in
+  /// it that is one person's own.
+  var isShared = false
 
   var words: Words { visitor.words }
   /// Where every use case is asked for: it knows what the visitor may do.

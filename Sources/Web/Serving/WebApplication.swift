@@ -9,6 +9,7 @@ public struct WebApplication: Sendable {
   let settings: WebSettings
   let dictionaries: Dictionaries
   let assets: Assets
+  let parts = PageParts()
   private let router: Router<Visit>
 
   static let sessionCookie = "session"

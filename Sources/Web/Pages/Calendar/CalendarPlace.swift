@@ -14,7 +14,8 @@ enum CalendarPlace: Place {
       return visit.page(CalendarPage(board: board, period: period))
     }
     router.on(.get, "/calendar.ics") { _, _, visit in
-      let calendar = FollowUpCalendar(try await visit.desk.snapshot())
+      let board = try await visit.desk.board()
+      let calendar = FollowUpCalendar(board.snapshot, reports: board.reports)
       return .download(
         "entente.ics", type: "text/calendar; charset=utf-8",
         body: try CalendarFile().bytes(of: calendar))

@@ -26,21 +26,21 @@ struct CommitmentsPage: Page {
   }
 
   var section: Section? { .commitments }
+  var sharedBoard: Board? { board }
 
   func title(_ words: Words) -> String { words("section.commitments") }
 
   func write(to html: inout HTMLWriter, _ visit: Visit) {
     let words = visit.words
-    let lines = board.list(filter.query(board.snapshot))
+    let (count, lines) = board.list(
+      filter.query(board.snapshot), from: (filter.page - 1) * most, most: most)
     html.element("h1", [], title(words))
     filter.write(to: &html, board.snapshot, words)
     html.element(
-      "p", [("class", "quiet"), ("role", "status")], words.count("list.found", lines.count))
+      "p", [("class", "quiet"), ("role", "status")], words.count("list.found", count))
     guard !lines.isEmpty else { return }
-    let first = (filter.page - 1) * most
-    let shown = Array(lines.dropFirst(first).prefix(most))
-    CommitmentTable(board: board, lines: shown, caption: title(words)).write(to: &html, words)
-    PageLinks(page: filter.page, count: lines.count, most: most)
+    CommitmentTable(board: board, lines: lines, caption: title(words)).write(to: &html, words)
+    PageLinks(page: filter.page, count: count, most: most)
       .write(to: &html, words, address: filter.address)
   }
 }

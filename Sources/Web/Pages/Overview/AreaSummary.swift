@@ -5,19 +5,9 @@ import Statements
 
 /// How the commitments spread over the areas of cooperation, and how many of each are late.
 struct AreaSummary {
-  let lines: [ProvisionLine]
+  let counts: [Area: BoardFigures.AreaCount]
 
   func write(to html: inout HTMLWriter, _ words: Words) {
-    var counts: [Area: (all: Int, late: Int, done: Int)] = [:]
-    for line in lines {
-      for area in line.areas {
-        var count = counts[area] ?? (0, 0, 0)
-        count.all += 1
-        if line.status == .overdue || line.status == .notFulfilled { count.late += 1 }
-        if line.status == .fulfilled { count.done += 1 }
-        counts[area] = count
-      }
-    }
     guard !counts.isEmpty else { return }
     let most = counts.values.map(\.all).max() ?? 1
     html.element("h2", [], words("overview.by-area"))
@@ -52,7 +42,7 @@ struct AreaSummary {
   }
 
   private func bar(
-    _ count: (all: Int, late: Int, done: Int), _ most: Int, _ html: inout HTMLWriter
+    _ count: BoardFigures.AreaCount, _ most: Int, _ html: inout HTMLWriter
   ) {
     html.open(
       "svg", [("viewBox", "0 0 120 10"), ("preserveAspectRatio", "none"), ("aria-hidden", "true")])

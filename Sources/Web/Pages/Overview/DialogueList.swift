@@ -8,6 +8,8 @@ struct DialogueList {
   let board: Board
   let today: CivilDay
 
+  private let most = 30
+
   func write(to html: inout HTMLWriter, _ words: Words) {
     let mechanisms = board.snapshot.all(MechanismFact.self).map(\.fact)
       .filter {
@@ -17,7 +19,14 @@ struct DialogueList {
     guard !mechanisms.isEmpty else { return }
     let title = words("section.mechanisms")
     html.element("h2", [], title)
-    DialogueTable(mechanisms: mechanisms, board: board, today: today, caption: title)
-      .write(to: &html, words)
+    DialogueTable(
+      mechanisms: Array(mechanisms.prefix(most)), board: board, today: today, caption: title
+    )
+    .write(to: &html, words)
+    guard mechanisms.count > most else { return }
+    html.element("p") { html in
+      html.element(
+        "a", [("href", Section.mechanisms.address)], words.count("overview.all", mechanisms.count))
+    }
   }
 }

@@ -6,14 +6,15 @@ import Statements
 /// What is late or comes next, the most pressing first, with its reason.
 struct NextList {
   let title: String
-  let lines: [ProvisionLine]
+  /// The most pressing first.
+  let provisions: [ProvisionID]
   /// Said where there is nothing.
   let none: String
   private let most = 8
 
-  init(title: String, lines: [ProvisionLine], none: String) {
+  init(title: String, provisions: [ProvisionID], none: String) {
     self.title = title
-    self.lines = lines
+    self.provisions = provisions
     self.none = none
   }
 
@@ -21,13 +22,14 @@ struct NextList {
     to html: inout HTMLWriter, _ board: Board, _ today: CivilDay, _ words: Words
   ) {
     html.element("h2", [], title)
+    let lines = provisions.prefix(most).compactMap(board.line)
     guard !lines.isEmpty else {
       html.element("p", [("class", "quiet")], none)
       return
     }
     let findings = FindingWords(words: words, snapshot: board.snapshot)
     html.element("ol", [("class", "next")]) { html in
-      for line in lines.prefix(most) {
+      for line in lines {
         html.element("li") { html in
           html.element("p", [("class", "when")]) { html in
             if let status = line.status { StatusMark.write(status, to: &html, words) }
@@ -49,11 +51,11 @@ struct NextList {
         }
       }
     }
-    if lines.count > most, let status = lines[0].status {
+    if provisions.count > most, let status = lines[0].status {
       html.element("p") { html in
         html.element(
           "a", [("href", "/commitments?status=\(status.rawValue)")],
-          words.count("overview.all", lines.count))
+          words.count("overview.all", provisions.count))
       }
     }
   }

@@ -18,6 +18,7 @@ struct OverviewPage: Page {
   let today: CivilDay
 
   var section: Section? { .overview }
+  var sharedBoard: Board? { board }
 
   func title(_ words: Words) -> String {
     board.snapshot.all(PartnershipFact.self).first?.fact.name ?? words("section.overview")
@@ -28,44 +29,32 @@ struct OverviewPage: Page {
     let partnership = board.snapshot.all(PartnershipFact.self).first?.fact
     if let level = partnership?.level { html.element("p", [("class", "kicker")], level) }
     html.element("h1", [], title(words))
-    let commitments = lines
-    guard !commitments.isEmpty else { return empty(&html, visit) }
+    let figures = board.figures
+    guard figures.count > 0 else { return empty(&html, visit) }
     html.element(
       "p", [("class", "lead")],
       words(
-        "overview.lead", words.count("class.commitments", commitments.count),
+        "overview.lead", words.count("class.commitments", figures.count),
         words.count("overview.statements", board.statements.count), words.day(today)))
-    StatusSummary(lines: commitments).write(to: &html, words)
+    StatusSummary(counts: figures.statuses).write(to: &html, words)
     html.element("div", [("class", "columns")]) { html in
       html.element("section") { html in
         NextList(
-          title: words("overview.overdue"), lines: overdue, none: words("overview.none-late")
+          title: words("overview.overdue"), provisions: figures.overdue,
+          none: words("overview.none-late")
         )
         .write(to: &html, board, today, words)
-        NextList(title: words("overview.due"), lines: due, none: words("overview.none-due"))
-          .write(to: &html, board, today, words)
+        NextList(
+          title: words("overview.due"), provisions: figures.dueSoon,
+          none: words("overview.none-due")
+        )
+        .write(to: &html, board, today, words)
       }
-      html.element("section") { html in AreaSummary(lines: commitments).write(to: &html, words) }
+      html.element("section") { html in AreaSummary(counts: figures.areas).write(to: &html, words) }
     }
     Timeline(board: board, today: today).write(to: &html, words)
     DialogueList(board: board, today: today).write(to: &html, words)
     targets(&html, words)
-  }
-
-  private var lines: [ProvisionLine] {
-    var query = ProvisionQuery()
-    query.classes = [.commitment, .request]
-    return board.list(query)
-  }
-
-  private var overdue: [ProvisionLine] {
-    lines.filter { $0.status == .overdue }
-      .sorted { ($0.dueBy?.rawValue ?? "", $0.id) < ($1.dueBy?.rawValue ?? "", $1.id) }
-  }
-
-  private var due: [ProvisionLine] {
-    lines.filter { $0.status == .dueSoon }
-      .sorted { ($0.dueBy?.rawValue ?? "", $0.id) < ($1.dueBy?.rawValue ?? "", $1.id) }
   }
 
   private func targets(_ html: inout HTMLWriter, _ words: Words) {

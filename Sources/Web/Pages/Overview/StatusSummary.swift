@@ -4,10 +4,9 @@ import Service
 
 /// How many commitments stand how: one bar, and the same in words with the way to each.
 struct StatusSummary {
-  let lines: [ProvisionLine]
+  let counts: [Status: Int]
 
   func write(to html: inout HTMLWriter, _ words: Words) {
-    let counts = Dictionary(grouping: lines.compactMap(\.status)) { $0 }.mapValues(\.count)
     let present = Self.order.filter { counts[$0] != nil }
     html.element("section", [("aria-label", words("overview.by-status"))]) { html in
       bar(present, counts, &html)

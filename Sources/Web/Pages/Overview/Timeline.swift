@@ -18,7 +18,8 @@ struct Timeline {
   }
 
   func write(to html: inout HTMLWriter, _ words: Words) {
-    let events = events
+    let all = events
+    let events = Self.nearest(to: today, of: all)
     guard let first = events.map(\.day).min(), let last = events.map(\.day).max() else { return }
     let from = CivilDay(year: first.year, month: 1, day: 1)
     let to = CivilDay(year: max(last.year, today.year) + 1, month: 1, day: 1)
@@ -31,7 +32,15 @@ struct Timeline {
           ("aria-label", words("overview.timeline")),
         ]
       ) { html in draw(events, from, to, &html, words) }
-      html.element("figcaption", [], words("overview.timeline.caption"))
+      html.element("figcaption") { html in
+        html.text(words("overview.timeline.caption"))
+        if events.count < all.count {
+          html.text(" ")
+          html.text(
+            words(
+              "overview.timeline.some", words.number(events.count), words.number(all.count)))
+        }
+      }
       html.element("details") { html in
         html.element("summary", [], words("overview.timeline.list"))
         html.element("ul") { html in
@@ -64,6 +73,15 @@ struct Timeline {
     }
     return events.sorted { ($0.day, $0.row, $0.title) < ($1.day, $1.row, $1.title) }
   }
+
+  /// As many as can be told apart on a line; those furthest away are left to their own pages.
+  private static func nearest(to today: CivilDay, of events: [Event]) -> [Event] {
+    guard events.count > most else { return events }
+    let limit = events.map { abs(today.days(until: $0.day)) }.sorted()[most - 1]
+    return Array(events.filter { abs(today.days(until: $0.day)) <= limit }.prefix(most))
+  }
+
+  private static let most = 150
 
   private func draw(
     _ events: [Event], _ from: CivilDay, _ to: CivilDay, _ html: inout HTMLWriter, _ words: Words

@@ -7,7 +7,7 @@ import Statements
 /// Accepts at once whatever the reader was sure enough of: how many that are stands beside each
 /// choice, and what has come in since the page was made is left for later.
 struct BulkForm {
-  let queue: [ProvisionLine]
+  let queue: [Proposal]
   let statement: StatementID?
 
   private static let steps = [95, 90, 80, 70, 0]
@@ -35,7 +35,7 @@ struct BulkForm {
     }
   }
 
-  private func count(above: Int) -> Int { queue.count { ($0.confidence ?? 100) >= above } }
+  private func count(above: Int) -> Int { queue.count { $0.confidence >= above } }
 
   static func accept(_ request: HTTPRequest, _ visit: Visit) async throws -> HTTPResponse {
     try visit.desk.principal.require(.enter)
@@ -45,7 +45,7 @@ struct BulkForm {
       return ErrorAnswer.response(.badRequest, "error.form", visit)
     }
     let offered = request.form["offered"].flatMap { Moment($0) }
-    let proposals = board.proposals(of: statement, above: above).map(\.id).filter { id in
+    let proposals = board.queue(of: statement, above: above).map(\.id).filter { id in
       guard let offered, let held = board.snapshot[id] else { return true }
       return held.entry.recorded <= offered
     }

@@ -129,7 +129,7 @@ struct ReviewDecision {
   /// The next of the queue as it was before, so that a reviewer goes through it in one direction; what
   /// was decided before is shown again.
   private func following(_ outcome: ReviewOutcome) -> HTTPResponse {
-    let queue = board.proposals(of: statement).map(\.id)
+    let queue = board.queue(of: statement).map(\.id)
     guard let place = queue.firstIndex(of: id) else {
       return .seeOther(ReviewAddress.of(statement, at: id, done: outcome.act))
     }

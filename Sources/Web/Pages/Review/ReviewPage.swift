@@ -19,13 +19,16 @@ struct ReviewPage: Page {
   var problems: [String: String] = [:]
 
   var section: Section? { .review }
+  var sharedBoard: Board? {
+    done == nil && notice == nil && typed == nil && problems.isEmpty ? board : nil
+  }
   var keys: [String] { ["a", "r", "1-4", "j", "k", "e", "m", "s", "+", "u"] }
 
   func title(_ words: Words) -> String { words("section.review") }
 
   func write(to html: inout HTMLWriter, _ visit: Visit) {
     let words = visit.words
-    let queue = board.proposals(of: statement)
+    let queue = board.queue(of: statement)
     let all = total
     html.element("h1", [], title(words))
     if let notice { html.element("p", [("class", "problem"), ("role", "alert")], notice) }
@@ -64,19 +67,19 @@ struct ReviewPage: Page {
   private var total: Int {
     var query = ProvisionQuery()
     query.statement = statement
-    return board.list(query).count + rejected
+    return board.count(query) + rejected
   }
 
   private var rejected: Int {
     var query = ProvisionQuery()
     query.statement = statement
     query.review = .rejected
-    return board.list(query).count
+    return board.count(query)
   }
 
   /// From what is decided already, the next is the first that is not.
   private func around(
-    _ id: ProvisionID, _ queue: [ProvisionLine], _ html: inout HTMLWriter, _ words: Words
+    _ id: ProvisionID, _ queue: [Proposal], _ html: inout HTMLWriter, _ words: Words
   ) {
     let place = queue.firstIndex { $0.id == id } ?? -1
     html.element("nav", [("class", "row"), ("aria-label", words("review.queue"))]) { html in

@@ -12,6 +12,7 @@ struct StatementPage: Page {
   let kinds: Set<Provision.Class>
 
   var section: Section? { .statements }
+  var sharedBoard: Board? { board }
 
   func title(_ words: Words) -> String {
     statement.title.isEmpty ? statement.name : statement.title

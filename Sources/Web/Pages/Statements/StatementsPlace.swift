@@ -7,8 +7,11 @@ import Statements
 /// The statements of the register, and each as the document it is.
 enum StatementsPlace: Place {
   static func add(to router: inout Router<Visit>) {
-    router.on(.get, "/statements") { _, _, visit in
-      visit.page(StatementsPage(board: try await visit.desk.board()))
+    router.on(.get, "/statements") { request, _, visit in
+      visit.page(
+        StatementsPage(
+          board: try await visit.desk.board(),
+          page: PageLinks.page(request.query)))
     }
     router.on(.get, "/statements/:id") { request, values, visit in
       let board = try await visit.desk.board(try AsOfChoice(request.query).asOf(visit))
@@ -27,8 +30,17 @@ enum StatementsPlace: Place {
 /// All statements, the latest first.
 struct StatementsPage: Page {
   let board: Board
+  /// Of a long list, counted from 1.
+  var page = 1
+  private let most = 100
+
+  init(board: Board, page: Int = 1) {
+    self.board = board
+    self.page = page
+  }
 
   var section: Section? { .statements }
+  var sharedBoard: Board? { board }
 
   func title(_ words: Words) -> String { words("section.statements") }
 
@@ -46,10 +58,10 @@ struct StatementsPage: Page {
       html.element("p", [("class", "quiet")], words("statements.none"))
       return
     }
-    let counts = Dictionary(grouping: board.list(), by: \.statement)
+    let shown = statements.reversed().dropFirst((page - 1) * most).prefix(most)
+    let proposals = Dictionary(grouping: board.queue(), by: \.statement).mapValues(\.count)
     html.element("ul", [("class", "plain statements")]) { html in
-      for statement in statements.reversed() {
-        let lines = counts[statement.fact.id] ?? []
+      for statement in shown {
         html.element("li") { html in
           html.element("h2") { html in
             html.element(
@@ -62,10 +74,9 @@ struct StatementsPage: Page {
               words("kind.\(statement.fact.type.rawValue)"),
               statement.fact.adoptedOn.map(words.time),
               words.list(statement.fact.parties.map(\.name)),
-              words.count(
-                "class.commitments", lines.count { $0.class == .commitment }),
+              words.count("class.commitments", commitments(of: statement.fact.id)),
             ].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · "))
-          let open = lines.count { $0.review == "proposed" }
+          let open = proposals[statement.fact.id] ?? 0
           if open > 0, visit.may(.enter) {
             html.element("p") { html in
               html.element(
@@ -76,5 +87,14 @@ struct StatementsPage: Page {
         }
       }
     }
+    PageLinks(page: page, count: statements.count, most: most)
+      .write(to: &html, words) { "/statements?page=\($0)" }
+  }
+
+  private func commitments(of statement: StatementID) -> Int {
+    var query = ProvisionQuery()
+    query.statement = statement
+    query.classes = [.commitment]
+    return board.count(query)
   }
 }

@@ -65,6 +65,7 @@ enum ServeCommand {
     let server = try HTTPServer(settings.server) { await relay.respond(to: $0) }
     if web.publicAddress.isEmpty { web.publicAddress = settings.address(port: server.port) }
     relay.open(try WebApplication(service, accounts: accounts, settings: web))
+    try await service.prepare()
     surroundings.say("Entente serves \(VisibleText.show("\(address)")) at \(web.publicAddress)\n")
     if let link = try await firstLink(web, service, accounts) {
       surroundings.say("\nNobody has an account yet. Open this link to begin:\n  \(link)\n\n")
