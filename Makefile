@@ -73,10 +73,11 @@ picture: swift ## make the README's picture from the program's own page
 	@$(RELEASE)
 	@scripts/picture
 
-bench: swift ## time importing, reading and writing beside plain passes, and a register of 100,000 entries
-	@scripts/install-packages build
+bench: swift ## time reading and writing beside plain passes, a register, and its pages beside nginx
+	@scripts/install-packages build bench
 	@scripts/bench $(if $(CORPUS),"$(CORPUS)/statements",Samples)
 	@scripts/bench-register $(REGISTER)
+	@scripts/bench-web $(COMMITMENTS)
 
 bench-peers: swift ## time a statistical pipeline (spaCy) beside the reader on the same text
 	@scripts/install-packages build test

@@ -7,12 +7,14 @@ import Statements
 /// Grows a register and times what people do with it, beside the same in plain SQLite where there is
 /// such a thing.
 ///
-/// usage: `RegisterBenchmarks [STATEMENTS COMMITMENTS ENTRIES] [status]` (100 5000 100000); with
-/// `status`, only what needs no store.
+/// usage: `RegisterBenchmarks [STATEMENTS COMMITMENTS ENTRIES] [status | fill REGISTER]`
+/// (100 5000 100000); with `status`, only what needs no store; with `fill`, the entries are put into a
+/// register that is there, and nothing is timed.
 @main
 struct RegisterBenchmarks {
   static func main() async throws {
-    let numbers = CommandLine.arguments.dropFirst().compactMap { Int($0) }
+    let arguments = CommandLine.arguments
+    let numbers = arguments.dropFirst().compactMap { Int($0) }
     let size = numbers.count == 3 ? numbers : [100, 5000, 100_000]
     let folder = FileManager.default.temporaryDirectory.appending(path: "entente-bench-\(UUID())")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -20,7 +22,12 @@ struct RegisterBenchmarks {
     let invented = InventedRegister(statements: size[0], commitments: size[1], entries: size[2])
     print("\(size[0]) statements, \(size[1]) commitments, \(size[2]) entries")
 
-    if CommandLine.arguments.last == "status" {
+    if arguments.dropLast().last == "fill", let path = arguments.last {
+      let store = try await SQLiteStore(path: path)
+      try await invented.batches { _ = try await store.append($0) }
+      return await store.close()
+    }
+    if arguments.last == "status" {
       var all: [StoredEntry] = []
       try await invented.batches { batch in
         for entry in batch { all.append(StoredEntry(position: all.count + 1, entry: entry)) }
