@@ -27,7 +27,12 @@ extension ClauseReader {
       return act(
         .commitment, i..<i + 1, end..<end, clause, who, "modal.will", .high, introducesItems: true)
     }
-    guard tokens[verb].has(.baseVerb) || tokens[verb].has(.be) else { return nil }
+    // Behind "will" a word is a verb, whether the lexicon knows it as one or not ("will dredge").
+    guard
+      tokens[verb].has([.baseVerb, .be])
+        || binds
+          && (Verbs.isUnknownVerb(at: verb, in: tokens, before: end) || isPlainNoun(tokens[verb]))
+    else { return nil }
     guard let (clause, who) = accepted(i, finder, context, acts) else {
       return thing(i, triggerEnd, verb, before: end, finder, context, acts)
     }
@@ -84,6 +89,12 @@ extension ClauseReader {
     if previous.has(.determiner), !previous.has([.pronoun, .relative, .additive]) { return false }
     return !(previous.has(.adjective) && !previous.has([.noun, .pronoun, .adverb, .determiner]))
       || previous.is(.capitalised)
+  }
+
+  /// A word that the lexicon knows as a noun and nothing else.
+  private func isPlainNoun(_ token: Token) -> Bool {
+    token.is(.word) && !token.is(.capitalised)
+      && token.tags.subtracting([.eventNoun, .actionNoun]) == .noun
   }
 
   /// "would" binds where the clause, or a whole statement told in the past, reports what was agreed.

@@ -46,6 +46,13 @@ import Testing
     #expect(coding.statement.text[commitment.content] == "open a consulate in Port Alder")
   }
 
+  @Test func `a word behind will is a verb, whether it is known as one or not`() throws {
+    try expectProvision(
+      .commitment, .high, in: "Valdoria will 1️⃣dredge the port of Lindhaven by 20342️⃣.")
+    try expectProvision(.commitment, .high, in: "Nordmark shall 1️⃣moor its ferries in Port Alder2️⃣.")
+    try expectNoCommitment(in: "They praised the will of Valdoria and its people.")
+  }
+
   @Test func `will with consider and a gerund is soft, and the content begins behind them`() throws
   {
     try expectProvision(
