@@ -146,7 +146,8 @@ let package = Package(
     .testTarget(
       name: "EntenteTests",
       dependencies: [
-        "Importing", "Reading", "Register", "SQLiteStore", "Service", "Statements", "entente",
+        "HTTPServer", "Importing", "PostgresTestServer", "Reading", "Register", "SQLiteStore",
+        "Service", "Statements", "Web", "entente",
       ],
       swiftSettings: settings),
   ]

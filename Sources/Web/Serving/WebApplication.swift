@@ -39,7 +39,7 @@ public struct WebApplication: Sendable {
     var response: HTTPResponse
     let language =
       request.cookies[Self.languageCookie].flatMap(Language.init)
-      ?? Language(accepting: request.headers["Accept-Language"])
+      ?? Language(accepting: request.headers["Accept-Language"]) ?? settings.language
     var visitor = Visitor(words: dictionaries[language])
     do {
       if let session = request.cookies[Self.sessionCookie],

@@ -5,12 +5,19 @@ public struct WebSettings: Hashable, Sendable {
   /// Whether somebody who has not signed in may read what is public.
   public var isPublic: Bool
 
+  /// Of the pages, where a browser asks for none that there is.
+  public var language: Language
+
   /// Ends the address of the page on which a new register begins; `nil` where it has begun.
   public var beginWord: String?
 
-  public init(publicAddress: String, isPublic: Bool = false, beginWord: String? = nil) {
+  public init(
+    publicAddress: String, isPublic: Bool = false, language: Language = .english,
+    beginWord: String? = nil
+  ) {
     self.publicAddress = publicAddress
     self.isPublic = isPublic
+    self.language = language
     self.beginWord = beginWord
   }
 

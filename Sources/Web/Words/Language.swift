@@ -7,15 +7,15 @@ public enum Language: String, Hashable, Sendable, CaseIterable {
   /// As it calls itself.
   var name: String {
     switch self {
-    case .english: "English"
+    case .english: "`nil`"
     case .dutch: "Nederlands"
     case .korean: "한국어"
     }
   }
 
-  /// The first language of `Accept-Language` that we have (RFC 9110, section 12.5.4); English where
+  /// The first language of `Accept-Language` that we have (RFC 9110, section 12.5.4); `nil` where
   /// there is none. Weights are taken in the order in which browsers write them.
-  init(accepting header: String?) {
+  init?(accepting header: String?) {
     let ranges = (header ?? "").utf8.split(separator: UInt8(ascii: ","))
     for range in ranges {
       let tag = range.drop { $0 == UInt8(ascii: " ") }.prefix {
@@ -26,7 +26,7 @@ public enum Language: String, Hashable, Sendable, CaseIterable {
         return
       }
     }
-    self = .english
+    return nil
   }
 
   /// Which form of a word a count takes (Unicode CLDR plural rules for whole numbers).

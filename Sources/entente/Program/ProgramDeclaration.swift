@@ -98,6 +98,10 @@ enum ProgramDeclaration {
       "The day that “today” means, such as 2033-05-20, to show a register of another time."
     ),
     ("ENTENTE_LISTEN", "Where `entente serve` listens; its other options have variables too."),
+    (
+      "XDG_CONFIG_HOME",
+      "The folder under which the settings of `entente serve` are; ~/.config unless set."
+    ),
     ("ENTENTE_WEB", "The folder with the files of the web pages, in place of the one installed."),
     ("ENTENTE_LEXICONS", "The folder with the lexicons, in place of the one installed."),
     ("TMPDIR", "Where converters work; /tmp unless set."),

@@ -16,7 +16,7 @@ enum AccountPlace: Place {
       let new = request.form.all("password").first ?? ""
       do {
         let proof = try await visit.accounts.signIn(
-          person.address, password: old, from: request.peer)
+          person.address, password: old, from: Peer.of(request))
         guard proof != nil else {
           return visit.page(
             AccountPage(person: person, problem: visit.words("account.wrong")),

@@ -16,7 +16,7 @@ enum SignInPlace: Place {
       let password = request.form.all("password").first ?? ""
       guard
         let session = try await visit.accounts.signIn(
-          address, password: password, from: request.peer)
+          address, password: password, from: Peer.of(request))
       else {
         return visit.page(
           SignInPage(next: next, address: address, isWrong: true), status: .unprocessable)

@@ -25,6 +25,26 @@ enum ServeCommand {
   static let isPublic = TypedOption<Bool>.flag(
     "public", help: "Let anybody read what is public, without signing in.")
 
+  static let uploadLimit = TypedOption<Int>(
+    "upload-limit", placeholder: "SIZE", expecting: "a size such as 64M",
+    help: "How large a file may be that somebody puts in; 64M unless told.", read: ByteCount.parse)
+  static let language = TypedOption<Language>.choice(
+    "language", placeholder: "LANGUAGE",
+    help: "The language of the pages where the browser asks for none that there is; en unless told."
+  )
+  static let config = TypedOption<String>(
+    "config", placeholder: "FILE", value: .file, expecting: "a file",
+    help: "Settings as key = value; entente/serve.conf in the folder for your settings, else in "
+      + "/etc, unless told."
+  ) { $0.isEmpty ? nil : $0 }
+
+  /// What can be set in the environment and, but for the file itself, in a file.
+  static let settings = [
+    listen.declaration, publicAddress.declaration, certificate.declaration, key.declaration,
+    isPublic.declaration, uploadLimit.declaration, language.declaration, config.declaration,
+    RegisterOptions.register.declaration,
+  ]
+
   static let declaration = CommandDeclaration(
     name: "serve",
     abstract: "Open the register in the browser, for many people",
@@ -32,15 +52,12 @@ enum ServeCommand {
       "Serves the register's pages until it is interrupted (Ctrl-C or SIGTERM); requests under way "
         + "finish first. A register that is not there yet is made. As long as nobody has an account, "
         + "it prints a link with which the first administrator begins.",
-      "Each option can also be set in the environment: ENTENTE_LISTEN, ENTENTE_PUBLIC_URL, "
-        + "ENTENTE_TLS_CERT, ENTENTE_TLS_KEY, ENTENTE_PUBLIC.",
+      "Each option can also be set in the environment, as ENTENTE_LISTEN or ENTENTE_PUBLIC_URL, "
+        + "and in a file, as listen = 127.0.0.1:8765. An option takes precedence over the environment, "
+        + "and that over the file. Documentation/serving.md shows how to serve a ministry.",
     ],
     operand: nil,
-    options: [
-      listen.declaration, publicAddress.declaration, certificate.declaration, key.declaration,
-      isPublic.declaration, RegisterOptions.register.declaration,
-      ProgramDeclaration.help.declaration,
-    ],
+    options: settings + [ProgramDeclaration.help.declaration],
     examples: [
       .init(command: "entente serve", explanation: "Work with your own register in the browser."),
       .init(
@@ -53,20 +70,21 @@ enum ServeCommand {
     -> ExitStatus
   {
     let settings = try ServeSettings(arguments, surroundings.environment)
-    let address = try RegisterSession.address(arguments, surroundings)
-    let store = try await surroundings.registers.open(address, for: .creating)
+    let store = try await surroundings.registers.open(settings.register, for: .creating)
     let service = Service(store, dependencies: surroundings.dependencies)
     let accounts = Accounts(store, dependencies: surroundings.dependencies)
     let stop = StopSignal()
     var web = WebSettings(
       publicAddress: settings.publicAddress ?? "", isPublic: settings.isPublic,
+      language: settings.language,
       beginWord: try await service.seat() == nil ? RandomBytes.make(16).hexadecimal : nil)
     let relay = Relay()
     let server = try HTTPServer(settings.server) { await relay.respond(to: $0) }
     if web.publicAddress.isEmpty { web.publicAddress = settings.address(port: server.port) }
     relay.open(try WebApplication(service, accounts: accounts, settings: web))
     try await service.prepare()
-    surroundings.say("Entente serves \(VisibleText.show("\(address)")) at \(web.publicAddress)\n")
+    surroundings.say(
+      "Entente serves \(VisibleText.show("\(settings.register)")) at \(web.publicAddress)\n")
     if let link = try await firstLink(web, service, accounts) {
       surroundings.say("\nNobody has an account yet. Open this link to begin:\n  \(link)\n\n")
     }
