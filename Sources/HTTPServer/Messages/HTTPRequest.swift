@@ -1,4 +1,4 @@
-/// One request, read whole.
+/// One request, read whole; its files are on the disk.
 public struct HTTPRequest: Sendable {
   public var method: HTTPMethod
   /// Decoded, without the query: `/statements/s4k2m9q4t1x8w`.

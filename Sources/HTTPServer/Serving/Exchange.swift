@@ -32,7 +32,7 @@ final class Exchange: Sendable {
   var state: State { draft.withLock { $0.state } }
   var request: HTTPRequest { draft.withLock { $0.request } }
 
-  /// Counts bytes of the body.
+  /// Counts bytes that are to be held in memory.
   ///
   /// - Returns: `false` once there are more than are taken.
   func count(_ bytes: Int) -> Bool {
@@ -59,15 +59,26 @@ final class Exchange: Sendable {
     }
   }
 
-  /// A piece of a form's field; the first of a field has offset 0.
+  /// A piece of a form's field; the first of a field has offset 0. What is typed is held in memory,
+  /// files go to the disk.
   func add(
     field name: String, _ bytes: [UInt8], offset: UInt64, fileName: String?, type: String?
   ) {
+    let held = (offset == 0 ? name.utf8.count + 64 : 0) + (fileName == nil ? bytes.count : 0)
+    if !count(held) { return }
     draft.withLock { draft in
+      guard !draft.isTooLarge else { return }
       var form = draft.request.form
       draft.request.body = .none
       if offset == 0 {
-        form.add(name, bytes: bytes, fileName: fileName, type: type)
+        if let fileName {
+          let taken = form.fields.reduce(0) { $0 + ($1.upload?.count ?? 0) }
+          let upload = Upload(limit: bodyLimit, taken: taken)
+          upload.add(bytes)
+          form.add(name, upload, fileName: fileName, type: type)
+        } else {
+          form.add(name, bytes: bytes)
+        }
       } else {
         form.extendLast(by: bytes)
       }

@@ -122,7 +122,7 @@ private let accept: MHD_AccessHandlerCallback = {
   }
   let current = unsafe Unmanaged<Slot>.fromOpaque(known).takeUnretainedValue()
   if unsafe size.pointee > 0 {
-    if current.exchange.count(unsafe size.pointee), let bytes = unsafe bytes {
+    if let bytes = unsafe bytes {
       unsafe receive(UnsafeRawBufferPointer(start: bytes, count: size.pointee), current)
     }
     unsafe size.pointee = 0
@@ -187,8 +187,11 @@ private func begin(
     request.cookies[name] = PercentEncoding.decode(value)
   }
   request.peer = unsafe peer(of: connection)
+  // A form with a file that is too large is read to its end, without the file, so that it can be shown
+  // again with all that was typed; what is larger than any such form is refused at once.
+  let isForm = request.headers["Content-Type"]?.lowercased().hasPrefix("multipart/") == true
   if let length = request.headers["Content-Length"].flatMap(Int.init),
-    length > desk.settings.bodyLimit
+    length > desk.settings.bodyLimit * (isForm ? 16 : 1)
   {
     return unsafe send(tooLarge(desk.settings.bodyLimit), on: connection)
   }
@@ -204,7 +207,10 @@ private func begin(
 }
 
 private func receive(_ bytes: UnsafeRawBufferPointer, _ slot: Slot) {
-  guard let form = unsafe slot.form else { return slot.exchange.add(unsafe Array(bytes)) }
+  guard let form = unsafe slot.form else {
+    if slot.exchange.count(bytes.count) { slot.exchange.add(unsafe Array(bytes)) }
+    return
+  }
   let text = unsafe bytes.assumingMemoryBound(to: CChar.self)
   // A form that is broken gives the fields that could be read.
   _ = unsafe MHD_post_process(form, text.baseAddress, text.count)

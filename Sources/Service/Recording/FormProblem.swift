@@ -16,6 +16,8 @@ public struct FormProblem: Error, Hashable, Sendable {
     /// No entry has an identifier that begins so.
     case noEntry(String)
     case severalEntries(String, Int)
+    /// A file larger than so many bytes.
+    case tooLarge(limit: Int)
     /// Anything else, as a sentence without its full stop.
     case said(String)
   }
@@ -24,7 +26,7 @@ public struct FormProblem: Error, Hashable, Sendable {
   public let field: String?
   public let finding: Finding
 
-  init(_ field: String?, _ finding: Finding) {
+  public init(_ field: String?, _ finding: Finding) {
     self.field = field
     self.finding = finding
   }
@@ -50,6 +52,7 @@ public struct FormProblem: Error, Hashable, Sendable {
     case .noEntry(let text): "no entry has an identifier that begins with “\(text)”"
     case .severalEntries(let text, let count):
       "“\(text)” may be any of \(count) entries; write more of it"
+    case .tooLarge(let limit): "the file is larger than \(limit) bytes, which are all that is taken"
     case .said(let words): words
     }
   }

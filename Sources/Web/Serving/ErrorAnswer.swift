@@ -23,6 +23,8 @@ enum ErrorAnswer {
     case let error as EntryError: (.unprocessable, "\(error)")
     case let error as ImportError: (.unprocessable, "\(error)")
     case let error as StoreError: (status(error.code), error.message)
+    case UploadError.notKept:
+      (.unavailable, "The file could not be kept: the server's disk for files under way is full.")
     default: (.serverError, "\(error)")
     }
   }

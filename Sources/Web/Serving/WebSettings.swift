@@ -8,6 +8,9 @@ public struct WebSettings: Hashable, Sendable {
   /// Of the pages, where a browser asks for none that there is.
   public var language: Language
 
+  /// How many bytes of files a form may bring, to be said where it brings more.
+  public var uploadLimit = 64 << 20
+
   /// Ends the address of the page on which a new register begins; `nil` where it has begun.
   public var beginWord: String?
 

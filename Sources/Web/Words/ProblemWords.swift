@@ -17,8 +17,17 @@ extension Words {
     case .noEntry(let text): self("problem.no-entry", text)
     case .severalEntries(let text, let count):
       self("problem.several-entries", text, number(count))
+    case .tooLarge(let limit): tooLarge(limit)
     // What a rule of the register or a file says comes in English only.
     case .said(let words): "\(words)."
     }
+  }
+
+  /// That a file is larger than what is taken.
+  func tooLarge(_ limit: Int) -> String { self("problem.too-large", size(limit)) }
+
+  /// "64 MB": rounded down, so that what is said to be taken is.
+  private func size(_ bytes: Int) -> String {
+    bytes < 1_000_000 ? "\(number(bytes / 1000)) kB" : "\(number(bytes / 1_000_000)) MB"
   }
 }

@@ -53,7 +53,7 @@ import Testing
       }
       return HTTPResponse(
         .ok, headers: ["X-Name": field.fileName ?? "-", "X-Note": request.form["note"] ?? "-"],
-        body: field.bytes)
+        body: (try? field.upload?.bytes()) ?? [])
     } _: { client async throws in
       var body = Array(
         """
@@ -84,6 +84,46 @@ import Testing
       let small = [UInt8](repeating: 7, count: 1000)
       #expect(try await client.ask("POST", "/", body: small).status == 200)
       #expect(try await client.ask("POST", "/", body: small + [7]).status == 413)
+    }
+  }
+
+  @Test func `of a form with a file over the limit, all that was typed reaches the handler`()
+    async throws
+  {
+    try await serving {
+      $0.bodyLimit = 100_000
+    } handler: { request in
+      .text(
+        request.form.oversized == nil ? .ok : .contentTooLarge,
+        [
+          request.form["before"] ?? "-", request.form.oversized?.fileName ?? "-",
+          request.form["after"] ?? "-",
+        ].joined(separator: "|"))
+    } _: { client async throws in
+      func body(_ size: Int) -> [UInt8] {
+        let head = """
+          --statement-boundary\r\n\
+          Content-Disposition: form-data; name="before"\r\n\r\nfrom the embassy\r\n\
+          --statement-boundary\r\n\
+          Content-Disposition: form-data; name="file"; filename="scan.pdf"\r\n\r\n
+          """
+        let tail = """
+          \r\n--statement-boundary\r\n\
+          Content-Disposition: form-data; name="after"\r\n\r\nto the ministry\r\n\
+          --statement-boundary--\r\n
+          """
+        return Array(head.utf8) + [UInt8](repeating: 7, count: size) + Array(tail.utf8)
+      }
+      let type = ["Content-Type": "multipart/form-data; boundary=statement-boundary"]
+      let whole = try await client.ask("POST", "/", headers: type, body: body(100_000))
+      #expect(whole.status == 200)
+      #expect(whole.text == "from the embassy|-|to the ministry\n")
+      let cut = try await client.ask("POST", "/", headers: type, body: body(100_001))
+      #expect(cut.status == 413)
+      #expect(cut.text == "from the embassy|scan.pdf|to the ministry\n")
+      let beyond = try await client.ask("POST", "/", headers: type, body: body(1_700_000))
+      #expect(beyond.status == 413)
+      #expect(beyond.text.hasPrefix("This is larger than"))
     }
   }
 

@@ -39,20 +39,26 @@ enum EnterPlace: Place {
     _ form: any RecordForm.Type, _ filled: FormFields, _ visit: Visit
   ) async throws -> HTTPResponse {
     var typed: [String: [String]] = [:]
-    var files: [String: [UInt8]] = [:]
+    var files: [String: Upload] = [:]
     for field in form.fields + FormField.common {
       if case .file = field.value {
         guard let file = filled.file(field.name), let name = file.fileName else { continue }
         typed[field.name] = [name]
-        files[name] = file.bytes
+        files[name] = file.upload
       } else {
         let given = filled.all(field.name).flatMap { RecordPage.parts(of: $0, field) }
         if !given.isEmpty { typed[field.name] = given }
       }
     }
+    if let field = filled.oversized?.name {
+      let page = RecordPage(
+        form: form, typed: typed, snapshot: try await visit.desk.snapshot(),
+        problems: [FormProblem(field, .tooLarge(limit: visit.application.settings.uploadLimit))])
+      return visit.page(page, status: .contentTooLarge)
+    }
     do {
       let report = try await visit.desk.record([RecordLine(form.kind.rawValue, typed)]) { name in
-        guard let bytes = files[name] else {
+        guard let bytes = try files[name]?.bytes() else {
           throw ServiceError(.badValue, "The file \(name) did not come with the form.")
         }
         return bytes

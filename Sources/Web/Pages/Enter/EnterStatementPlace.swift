@@ -1,5 +1,6 @@
 import HTML
 import HTTPServer
+import Importing
 import Register
 import Service
 import Statements
@@ -17,12 +18,20 @@ enum EnterStatementPlace: Place {
       var page = EnterStatementPage()
       page.text = form["text"] ?? ""
       page.adopted = form["adopted"] ?? ""
-      guard let document = document(form) else {
-        page.problem = visit.words("enter.statement.nothing")
+      page.visibility = form["visibility"].flatMap(Visibility.init) ?? .parties
+      if form.oversized != nil {
+        page.problem = visit.words.tooLarge(visit.application.settings.uploadLimit)
+        return visit.page(page, status: .contentTooLarge)
+      }
+      guard let document = try document(form) else {
+        page.problem =
+          form.file("file").map { visit.words("import-error.empty", $0.fileName ?? "") }
+          ?? visit.words("enter.statement.nothing")
         return visit.page(page, status: .unprocessable)
       }
+      page.file = form.file("file")?.fileName
       var options = ImportOptions()
-      options.visibility = form["visibility"].flatMap(Visibility.init) ?? .parties
+      options.visibility = page.visibility
       options.adopted = form["adopted"].map { EDTF($0) }
       if let adopted = options.adopted, adopted.days == nil {
         page.problem = visit.words("enter.no-date", adopted.rawValue)
@@ -33,15 +42,16 @@ enum EnterStatementPlace: Place {
           document, by: try StatementReading(), options)
         return visit.page(ImportedPage(report: report))
       } catch {
-        page.problem = "\(error)"
+        page.problem =
+          (error as? ImportError).map { visit.words.sentence($0) } ?? "\(error)"
         return visit.page(page, status: ErrorAnswer.status(error))
       }
     }
   }
 
-  private static func document(_ form: FormFields) -> SourceDocument? {
-    if let file = form.file("file"), !file.bytes.isEmpty {
-      return SourceDocument(name: file.fileName ?? "upload", bytes: file.bytes)
+  private static func document(_ form: FormFields) throws -> SourceDocument? {
+    if let file = form.file("file"), let bytes = try file.upload?.bytes(), !bytes.isEmpty {
+      return SourceDocument(name: file.fileName ?? "upload", bytes: bytes)
     }
     guard let text = form["text"] else { return nil }
     return SourceDocument(name: "pasted.txt", bytes: Array(text.utf8))
@@ -51,7 +61,10 @@ enum EnterStatementPlace: Place {
 struct EnterStatementPage: Page {
   var text = ""
   var adopted = ""
+  var visibility = Visibility.parties
   var problem: String?
+  /// The file that came with what was wrong: no page can put it back into its field.
+  var file: String?
 
   func title(_ words: Words) -> String { words("overview.import") }
 
@@ -64,7 +77,8 @@ struct EnterStatementPage: Page {
         if let problem { html.element("p", [("class", "problem"), ("role", "alert")], problem) }
         Field(
           name: "file", label: words("enter.statement.file"), type: "file",
-          hint: words("enter.statement.formats")
+          hint: words("enter.statement.formats"),
+          problem: file.map { words("problem.choose-again", $0) }
         ).write(to: &html)
         Field(
           name: "text", label: words("enter.statement.text"), value: text, type: "textarea"
@@ -74,7 +88,7 @@ struct EnterStatementPage: Page {
           hint: words("enter.statement.adopted.hint")
         ).write(to: &html)
         Choice(
-          name: "visibility", label: words("history.visibility"), chosen: "parties",
+          name: "visibility", label: words("history.visibility"), chosen: visibility.rawValue,
           options: Visibility.allCases.map { ($0.rawValue, words("visibility.\($0.rawValue)")) },
           isRequired: true
         ).write(to: &html, words)

@@ -38,7 +38,9 @@ struct RecordPage: Page {
     let value = typed[field.name] ?? []
     let label = words("form.\(field.name)")
     let hint = words(hintKey(field))
-    let problem = problems.first { $0.field == field.name }.map(words.problem)
+    let problem =
+      problems.first { $0.field == field.name }.map(words.problem)
+      ?? chosen(field).map { words("problem.choose-again", $0) }
     if case .choice(let options) = field.value {
       Choice(
         name: field.name, label: label, chosen: value.last,
@@ -58,10 +60,17 @@ struct RecordPage: Page {
     } else {
       Field(
         name: field.name, label: label,
-        value: value.joined(separator: Self.isLong(field) ? "\n" : "; "), type: Self.type(field),
+        value: field.value == .file
+          ? "" : value.joined(separator: Self.isLong(field) ? "\n" : "; "),
+        type: Self.type(field),
         hint: hint, problem: problem, isRequired: field.isRequired, list: Self.list(field)
       ).write(to: &html)
     }
+  }
+
+  /// A file that came with what was wrong elsewhere: no page can put it back into its field.
+  private func chosen(_ field: FormField) -> String? {
+    field.value == .file && !problems.isEmpty ? typed[field.name]?.last : nil
   }
 
   private func hintKey(_ field: FormField) -> String {

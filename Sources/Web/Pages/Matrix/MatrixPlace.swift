@@ -15,11 +15,15 @@ enum MatrixPlace: Place {
     }
     router.on(.post, "/matrix") { request, _, visit in
       try visit.desk.principal.require(.enter)
-      guard let file = request.form.file("file"), !file.bytes.isEmpty else {
+      if request.form.oversized != nil {
+        let problem = visit.words.tooLarge(visit.application.settings.uploadLimit)
+        return visit.page(MatrixOfferPage(problem: problem), status: .contentTooLarge)
+      }
+      guard let file = try request.form.file("file")?.upload?.bytes(), !file.isEmpty else {
         return visit.page(
           MatrixOfferPage(problem: visit.words("enter.statement.nothing")), status: .unprocessable)
       }
-      return try await show(file.bytes, visit)
+      return try await show(file, visit)
     }
     router.on(.post, "/matrix/enter") { request, _, visit in
       try visit.desk.principal.require(.enter)

@@ -78,6 +78,7 @@ enum ServeCommand {
       publicAddress: settings.publicAddress ?? "", isPublic: settings.isPublic,
       language: settings.language,
       beginWord: try await service.seat() == nil ? RandomBytes.make(16).hexadecimal : nil)
+    web.uploadLimit = settings.server.bodyLimit
     let relay = Relay()
     let server = try HTTPServer(settings.server) { await relay.respond(to: $0) }
     if web.publicAddress.isEmpty { web.publicAddress = settings.address(port: server.port) }
