@@ -32,7 +32,13 @@ extension Desk {
           context.copies[path] = SHA256(of: bytes).hexadecimal
           copies.append(bytes)
         }
-        var draft = try form.draft(FilledForm(values: line.values, context: context))
+        let filled = FilledForm(values: line.values, context: context)
+        let wrong = filled.problems(form.fields + FormField.common)
+        guard wrong.isEmpty else {
+          problems += wrong.map { RecordProblem($0, at: line.place) }
+          continue
+        }
+        var draft = try form.draft(filled)
         try Self.complete(&draft, line, context)
         try rehearse(draft, visibility, in: &context.snapshot)
         if let name = line.values["as"]?.last, let item = draft.fact.subject {

@@ -2,8 +2,8 @@ import Register
 import Statements
 
 /// An item as people write it: the beginning of its identifier (`p7k2`), the name a line above gave
-/// it (`@summit`), a provision by its paragraph and words (`¶ 12 summit`), or a mechanism by words of
-/// its name.
+/// it (`@summit`), a provision by its paragraph and words (`¶ 12 summit`), anything by words of its
+/// name, or as a form offers it (`ItemChoice`).
 struct ItemReference {
   private let text: String
 
@@ -23,9 +23,35 @@ struct ItemReference {
       }
       return item
     }
+    if let identifier = ItemChoice.identifier(in: text) {
+      return try context.snapshot.item(identifier, of: kinds)
+    }
     if text.hasPrefix("¶"), kinds.contains(.provision) { return try provision(context.snapshot) }
     if kinds == [.mechanism] { return try context.snapshot.mechanism(text).item }
-    return try context.snapshot.item(text, of: kinds)
+    do { return try context.snapshot.item(text, of: kinds) } catch {
+      guard error.code == .unknownItem, let item = try named(kinds, context.snapshot) else {
+        throw error
+      }
+      return item
+    }
+  }
+
+  /// The one item that is called so; `nil` where none is.
+  private func named(
+    _ kinds: Set<ItemKind>, _ snapshot: Snapshot
+  ) throws(ServiceError) -> ItemID? {
+    guard let query = SearchQuery(text) else { return nil }
+    let found = kinds.flatMap { snapshot.items(startingWith: String($0.letter)) }
+      .filter { query.matches(snapshot.summary(of: $0)) }
+    if found.count < 2 { return found.first }
+    throw several(found.sorted { $0.rawValue < $1.rawValue }, snapshot)
+  }
+
+  private func several(_ found: [ItemID], _ snapshot: Snapshot) -> ServiceError {
+    let lines = found.prefix(8).map { "  \($0)  \(snapshot.summary(of: $0))" }
+    return ServiceError(
+      .ambiguousItem,
+      (["“\(text)” may be any of \(found.count):"] + lines).joined(separator: "\n"))
   }
 
   private func provision(_ snapshot: Snapshot) throws(ServiceError) -> ItemID {
@@ -40,8 +66,6 @@ struct ItemReference {
     guard !found.isEmpty else {
       throw ServiceError(.unknownItem, "No provision answers to “\(text)”.")
     }
-    let lines = found.prefix(8).map { "  \($0.fact.id)  \(snapshot.summary(of: $0.fact.id.item))" }
-    throw ServiceError(
-      .ambiguousItem, (["“\(text)” may be any of \(found.count):"] + lines).joined(separator: "\n"))
+    throw several(found.map(\.fact.id.item), snapshot)
   }
 }

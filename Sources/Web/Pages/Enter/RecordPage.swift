@@ -35,7 +35,7 @@ struct RecordPage: Page {
   private func isKnown(_ name: String?) -> Bool { fields.contains { $0.name == name } }
 
   private func write(_ field: FormField, to html: inout HTMLWriter, _ words: Words) {
-    let value = typed[field.name] ?? []
+    let value = shown(typed[field.name] ?? [], field)
     let label = words("form.\(field.name)")
     let hint = words(hintKey(field))
     let problem =
@@ -63,7 +63,8 @@ struct RecordPage: Page {
         value: field.value == .file
           ? "" : value.joined(separator: Self.isLong(field) ? "\n" : "; "),
         type: Self.type(field),
-        hint: hint, problem: problem, isRequired: field.isRequired, list: Self.list(field)
+        hint: hint, problem: problem, isRequired: field.isRequired && typed["amends"] == nil,
+        list: Self.list(field)
       ).write(to: &html)
     }
   }
@@ -140,8 +141,24 @@ struct RecordPage: Page {
     }
   }
 
-  /// What may be chosen, for fields that take an item: typed words find it, and its identifier is
-  /// what is written.
+  /// What was read and is no provision is nothing to speak of.
+  private func isRejected(_ item: ItemID) -> Bool {
+    ProvisionID(item).flatMap { snapshot[$0] }.map { snapshot.review(of: $0) == .rejected } ?? false
+  }
+
+  /// Items by their names: nobody need know their identifiers.
+  private func shown(_ values: [String], _ field: FormField) -> [String] {
+    guard case .item(let kinds) = field.value else { return values }
+    let choice = ItemChoice(snapshot, of: kinds)
+    return values.map { value in
+      guard let item = ItemID(rawValue: value), kinds.contains(item.kind),
+        snapshot.entry(for: item) != nil
+      else { return value }
+      return choice.label(of: item)
+    }
+  }
+
+  /// What may be chosen, for fields that take an item: typed words find it.
   private func lists(_ html: inout HTMLWriter) {
     var written: Set<String> = []
     for field in fields {
@@ -149,9 +166,10 @@ struct RecordPage: Page {
       html.element("datalist", [("id", name)]) { html in
         switch field.value {
         case .item(let kinds):
+          let choice = ItemChoice(snapshot, of: kinds)
           for item in kinds.flatMap({ snapshot.items(startingWith: String($0.letter)) }).prefix(500)
-          {
-            html.element("option", [("value", item.rawValue)], snapshot.summary(of: item))
+          where !isRejected(item) {
+            html.element("option", [("value", choice.label(of: item))], "")
           }
         default:
           for party in snapshot.all(PartnershipFact.self).flatMap(\.fact.parties) {
@@ -169,7 +187,9 @@ extension Words {
     let places: [String] =
       switch field {
       case "visibility": ["visibility"]
-      case "state" where kind == .meeting: ["meeting"]
+      case "state": [kind.rawValue]
+      case "sort": ["\(kind.rawValue).sort"]
+      case "summary": ["summary"]
       case "extent": ["extent"]
       case "shows": ["shows"]
       case "role": ["responsibility"]
