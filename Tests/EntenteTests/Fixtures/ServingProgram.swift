@@ -3,7 +3,7 @@ import FoundationNetworking
 import Testing
 
 /// `entente serve` as a process of its own, on a port that is free, and a browser at it.
-final class ServingProgram: NSObject, URLSessionTaskDelegate {
+final class ServingProgram {
   private let process = Process()
   private let output = Pipe()
   private let address: String
@@ -47,12 +47,11 @@ final class ServingProgram: NSObject, URLSessionTaskDelegate {
     if let fields {
       request.httpMethod = "POST"
       request.setValue("application/x-www-form-urlencoded", forHTTPHeaderField: "Content-Type")
-      request.httpBody = Data(
-        fields.map { "\($0)=\(Self.encoded($1))" }.joined(separator: "&").utf8)
+      request.httpBody = Data(Self.form(fields).utf8)
     }
     let configuration = URLSessionConfiguration.ephemeral
     configuration.httpCookieStorage = cookies
-    let session = URLSession(configuration: configuration, delegate: self, delegateQueue: nil)
+    let session = URLSession(configuration: configuration)
     defer { session.finishTasksAndInvalidate() }
     let (data, response) = try await session.data(for: request)
     let status = try #require(response as? HTTPURLResponse).statusCode
@@ -60,15 +59,53 @@ final class ServingProgram: NSObject, URLSessionTaskDelegate {
   }
 
   /// Begins the register as its first administrator.
-  func begin() async throws -> Int {
-    try await ask(
-      try #require(link),
-      [
-        "code-1": "NM", "name-1": "Nordmark", "code-2": "VD", "name-2": "Valdoria", "seat": "1",
-        "partnership": "Nordmark and Valdoria", "person": "A. Clerk",
-        "address": "clerk@nordmark.example", "password": "tidal energy fund",
-      ]
-    ).0
+  func begin() async throws -> (Int, String) {
+    try await ask(try #require(link), Self.beginning)
+  }
+
+  /// Sends the form with which the register begins, and returns when all of it is sent.
+  ///
+  /// - Returns: waits for the answer, with its head.
+  func sendBeginning() throws -> () -> String {
+    let address = try #require(link)
+    let link = try #require(URL(string: address))
+    let port = try #require(link.port)
+    let body = Self.form(Self.beginning)
+    let request = """
+      POST \(link.path()) HTTP/1.1\r\n\
+      Host: 127.0.0.1\r\n\
+      Content-Type: application/x-www-form-urlencoded\r\n\
+      Content-Length: \(body.utf8.count)\r\n\
+      Connection: close\r\n\r\n\
+      \(body)
+      """
+    let sender = Process()
+    let answer = Pipe()
+    sender.executableURL = URL(filePath: "/bin/bash")
+    sender.arguments = [
+      "-c",
+      "exec 3<>/dev/tcp/127.0.0.1/\(port); printf %s \"$REQUEST\" >&3; echo sent; "
+        + "cat <&3",
+    ]
+    sender.environment = ["PATH": "/usr/bin:/bin", "REQUEST": request]
+    sender.standardOutput = answer
+    try sender.run()
+    let sent = String(decoding: answer.fileHandleForReading.availableData, as: UTF8.self)
+    #expect(sent.hasPrefix("sent\n"))
+    return {
+      let rest = answer.fileHandleForReading.readDataToEndOfFile()
+      sender.waitUntilExit()
+      return String((sent + String(decoding: rest, as: UTF8.self)).dropFirst("sent\n".count))
+    }
+  }
+
+  private static let beginning = [
+    "code-1": "NM", "name-1": "Nordmark", "code-2": "VD", "name-2": "Valdoria",
+    "person": "A. Clerk", "address": "clerk@nordmark.example", "password": "tidal energy fund",
+  ]
+
+  private static func form(_ fields: [String: String]) -> String {
+    fields.map { "\($0)=\(encoded($1))" }.joined(separator: "&")
   }
 
   /// Fills in a form that stands on a page.
@@ -92,9 +129,4 @@ final class ServingProgram: NSObject, URLSessionTaskDelegate {
   private static func encoded(_ text: String) -> String {
     text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
   }
-
-  func urlSession(
-    _ session: URLSession, task: URLSessionTask,
-    willPerformHTTPRedirection response: HTTPURLResponse, newRequest request: URLRequest
-  ) async -> URLRequest? { nil }
 }

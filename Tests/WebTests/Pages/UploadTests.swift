@@ -69,11 +69,11 @@ import Testing
     #expect(dutch.text.contains("statement.txt: het bestand is leeg."))
   }
 
-  @Test func `a file that is not what its name says is named as such`() async throws {
+  @Test func `a file that is damaged is named as such, and all else stays`() async throws {
     let site = try await Site()
     let cookies = try await site.session(.editor)
     var form = try await site.form(["adopted": "2031-05-04"], cookies)
-    form.add("file", bytes: Array("no container at all".utf8), fileName: "statement.docx")
+    form.add("file", bytes: Array("PK\u{3}\u{4} cut off".utf8), fileName: "statement.docx")
     let answer = await site.post("/enter/statement", form, cookies)
     #expect(answer.status == .unprocessable)
     #expect(answer.text.contains("statement.docx: the file is damaged, or is not what its name"))

@@ -18,7 +18,7 @@ import Web
     let folder = try TemporaryFolder()
     let file = try folder.add("serve.conf", text)
     let error = #expect(throws: UsageError.self) { try settings("--config", file) }
-    return error?.message.replacing(folder.path, with: "")
+    return error?.message.replacing(folder.url.appending(path: "").path(), with: "")
   }
 
   @Test func `a file sets everything, with comments and from its own folder`() throws {
