@@ -14,7 +14,10 @@ public struct FollowUpCalendar: Hashable, Sendable {
 
   /// The calendar of what a snapshot holds.
   ///
-  /// - Parameter reports: the status of every commitment, where it is known already.
+  /// - Parameters:
+  ///   - snapshot: the register as of a day.
+  ///   - options: what goes into it.
+  ///   - reports: the status of every commitment, where it is known already.
   public init(
     _ snapshot: Snapshot, options: CalendarOptions = CalendarOptions(),
     reports: [ProvisionID: StatusReport]? = nil

@@ -27,7 +27,9 @@ public struct StatusCalculus: Sendable {
 
   /// The reports again after a change: only those within its reach are computed.
   ///
-  /// - Parameter reports: of the same snapshot before the change, and for the same horizon.
+  /// - Parameters:
+  ///   - reports: of the same snapshot before the change, and for the same horizon.
+  ///   - reach: what the change may have moved.
   public func renew(_ reports: inout [ProvisionID: StatusReport], within reach: StatusReach) {
     switch reach {
     case .some(let provisions):

@@ -9,6 +9,7 @@ public enum StatusReach: Equatable, Sendable {
   /// - Parameters:
   ///   - entry: an entry that the snapshot has just absorbed.
   ///   - touched: what `Snapshot.absorb` answered.
+  ///   - snapshot: the one that absorbed it.
   public init(of entry: Entry, touching touched: [ItemID], in snapshot: Snapshot) {
     if case .scale = entry.fact {
       self = .all
