@@ -38,7 +38,7 @@ public struct Desk: Sendable {
 
   /// Everything that is written down, also what will hold only later: what new entries are held
   /// against.
-  func everything() async throws -> SnapshotCache.Present {
+  @inline(never) func everything() async throws -> SnapshotCache.Present {
     try await service.snapshots.snapshot(key(AsOf(CivilDay(year: 9999, month: 12, day: 31))))
   }
 }

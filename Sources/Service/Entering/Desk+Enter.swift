@@ -15,7 +15,7 @@ extension Desk {
   ///     something internal is internal too, and all else is for the parties.
   /// - Returns: the entries that were not held before.
   /// - Throws: `ServiceError`, `EntryError` or `StoreError`.
-  @discardableResult public func enter(
+  @inline(never) @discardableResult public func enter(
     _ drafts: [Draft], visibility: Visibility? = nil
   ) async throws -> [Entry] {
     try await enter(drafts, visibility: visibility, against: everything())
@@ -28,14 +28,15 @@ extension Desk {
     try await enter(facts.map { Draft($0) }, visibility: visibility)
   }
 
-  func enter(
+  // The optimiser of Swift 6.3 fails on callers that it has copied these into.
+  @inline(never) func enter(
     _ drafts: [Draft], visibility: Visibility?, against held: SnapshotCache.Present
   ) async throws -> [Entry] {
     try await store.append(entries(of: drafts, visibility: visibility, against: held)).map(\.entry)
   }
 
   /// What these facts are as entries, each checked, with nothing written yet.
-  func entries(
+  @inline(never) func entries(
     of drafts: [Draft], visibility: Visibility?, against held: SnapshotCache.Present
   ) throws -> [Entry] {
     let author = try principal.author()
