@@ -7,7 +7,7 @@ public enum Language: String, Hashable, Sendable, CaseIterable {
   /// As it calls itself.
   var name: String {
     switch self {
-    case .english: "`nil`"
+    case .english: "English"
     case .dutch: "Nederlands"
     case .korean: "한국어"
     }

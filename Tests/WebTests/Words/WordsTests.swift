@@ -93,6 +93,10 @@ import Testing
     #expect(named > 20)
   }
 
+  @Test func `every language is offered by its own name`() {
+    #expect(Language.allCases.map(\.name) == ["English", "Nederlands", "한국어"])
+  }
+
   @Test func `values, counts and lists are put into words by language`() throws {
     let dictionaries = try dictionaries()
     let english = dictionaries[.english]

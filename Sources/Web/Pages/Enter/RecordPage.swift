@@ -48,14 +48,19 @@ struct RecordPage: Page {
         isFilter: false, hint: hint, problem: problem
       ).write(to: &html, words)
     } else if case .flag = field.value {
-      html.element("label", [("class", "check")]) { html in
-        var attributes: [HTMLWriter.Attribute] = [
-          ("type", "checkbox"), ("name", field.name), ("value", "yes"),
-        ]
-        if value.last == "yes" { attributes.append(("checked", "")) }
-        html.void("input", attributes)
-        html.text(label)
-        html.element("span", [("class", "hint")], hint)
+      html.element("div", [("class", "field")]) { html in
+        html.element("label", [("class", "check")]) { html in
+          var attributes =
+            Field.attributes(field.name, hint: hint, problem: problem)
+            + [("type", "checkbox"), ("value", "yes")]
+          if value.last == "yes" { attributes.append(("checked", "")) }
+          html.void("input", attributes)
+          html.text(label)
+        }
+        html.element("p", [("class", "hint"), ("id", "h-\(field.name)")], hint)
+        if let problem {
+          html.element("p", [("class", "problem"), ("id", "p-\(field.name)")], problem)
+        }
       }
     } else {
       Field(

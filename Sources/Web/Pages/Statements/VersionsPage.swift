@@ -19,11 +19,11 @@ struct VersionsPage: Page {
   func write(to html: inout HTMLWriter, _ visit: Visit) {
     let words = visit.words
     let (old, new) = (comparison.old, comparison.new)
-    html.element("p", [("class", "kicker")]) { html in
+    html.element("h1", [], title(words))
+    html.element("p") { html in
       html.element(
         "a", [("href", "/statements/\(new.id)")], new.title.isEmpty ? new.name : new.title)
     }
-    html.element("h1", [], title(words))
     html.element(
       "p", [("class", "lead")], words("versions.lead", name(old, words), name(new, words)))
     provisions(&html, words)
@@ -51,8 +51,8 @@ struct VersionsPage: Page {
     DataTable(
       words("versions.provisions"),
       columns: [
-        words("versions.what"), words("attribute.paragraph"), words("attribute.words"),
-      ]
+        words("attribute.paragraph"), words("attribute.words"), words("versions.what"),
+      ], style: "commitments"
     ).write(to: &html) { html in
       for change in changed { row(change, &html, words) }
     }
@@ -60,7 +60,6 @@ struct VersionsPage: Page {
 
   private func row(_ change: ProvisionChange, _ html: inout HTMLWriter, _ words: Words) {
     html.element("tr") { html in
-      html.element("td", [], words("versions.sort.\(change.sort.rawValue)"))
       let places = [change.was?.paragraph, change.now?.paragraph].compactMap { $0 }
       html.element(
         "td", [("class", "num")],
@@ -75,6 +74,7 @@ struct VersionsPage: Page {
           }
         }
       }
+      html.element("td", [], words("versions.sort.\(change.sort.rawValue)"))
     }
   }
 
