@@ -5,13 +5,16 @@ public struct EntryID: RawRepresentable, Codable, Hashable, Sendable, Comparable
   CustomStringConvertible
 {
   /// The digest as four numbers, for comparing quickly; a million entries have many names.
-  private let words: SIMD4<UInt64>
+  ///
+  /// No `SIMD4`: its alignment is larger than that of a task's memory, and code of Swift 6.3 that waits
+  /// while it holds one frees memory in the wrong order.
+  private let words: InlineArray<4, UInt64>
 
   /// - Returns: `nil` for anything but 64 lower-case hexadecimal digits.
   public init?(rawValue: String) {
     let digits = Array(rawValue.utf8)
     guard digits.count == 64 else { return nil }
-    var words = SIMD4<UInt64>.zero
+    var words = InlineArray<4, UInt64>(repeating: 0)
     for (index, digit) in digits.enumerated() {
       let value: UInt8
       switch digit {
@@ -26,8 +29,8 @@ public struct EntryID: RawRepresentable, Codable, Hashable, Sendable, Comparable
 
   init(hashOf bytes: [UInt8]) { words = Self.words(of: SHA256(of: bytes).bytes) }
 
-  private static func words(of digest: [UInt8]) -> SIMD4<UInt64> {
-    var words = SIMD4<UInt64>.zero
+  private static func words(of digest: [UInt8]) -> InlineArray<4, UInt64> {
+    var words = InlineArray<4, UInt64>(repeating: 0)
     for (index, byte) in digest.enumerated() {
       words[index / 8] = words[index / 8] << 8 | UInt64(byte)
     }
@@ -57,7 +60,9 @@ public struct EntryID: RawRepresentable, Codable, Hashable, Sendable, Comparable
   public var description: String { rawValue }
 
   // Else both would be those of the raw value, which is written anew at each call.
-  public static func == (a: EntryID, b: EntryID) -> Bool { a.words == b.words }
+  public static func == (a: EntryID, b: EntryID) -> Bool {
+    (0..<4).allSatisfy { a.words[$0] == b.words[$0] }
+  }
   public func hash(into hasher: inout Hasher) { hasher.combine(words[0]) }
 
   public static func < (a: EntryID, b: EntryID) -> Bool {
