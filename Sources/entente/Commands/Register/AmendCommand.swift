@@ -78,13 +78,7 @@ enum AmendCommand {
     _ = try await session.desk.amend(provisions, amendment, visibility: visibility)
     let board = try await session.desk.board()
     let lines = provisions.compactMap { board.dossier(of: $0)?.provision }
-    if arguments.has(RegisterOptions.json) {
-      try surroundings.write(
-        json: ProvisionAnswer(asOf: EDTF("\(board.snapshot.asOf.effective)"), provisions: lines))
-    } else {
-      try surroundings.print(
-        ProvisionTable(terminal: surroundings.terminal, board: board).text(of: lines))
-    }
+    try surroundings.show(lines, of: board, asJSON: arguments.has(RegisterOptions.json))
     return .success
   }
 

@@ -64,13 +64,7 @@ enum ListCommand {
     let board = try await session.desk.board(session.asOf(arguments))
     let query = try query(arguments, board.snapshot)
     let lines = board.list(query)
-    if arguments.has(RegisterOptions.json) {
-      try surroundings.write(
-        json: ProvisionAnswer(asOf: EDTF("\(board.snapshot.asOf.effective)"), provisions: lines))
-      return .success
-    }
-    let table = ProvisionTable(terminal: surroundings.terminal, board: board)
-    try surroundings.print(table.text(of: lines))
+    try surroundings.show(lines, of: board, asJSON: arguments.has(RegisterOptions.json))
     return .success
   }
 
@@ -92,10 +86,4 @@ enum ListCommand {
     }
     return query
   }
-}
-
-/// A list of provisions for programs.
-struct ProvisionAnswer: Encodable {
-  var asOf: EDTF
-  var provisions: [ProvisionLine]
 }

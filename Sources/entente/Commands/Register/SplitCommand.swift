@@ -76,13 +76,7 @@ enum SplitCommand {
     let outcome = try await deed(session.desk, held, snapshot)
     let board = try await session.desk.board()
     let lines = outcome.provisions.compactMap { board.dossier(of: $0)?.provision }
-    if arguments.has(RegisterOptions.json) {
-      try surroundings.write(
-        json: ProvisionAnswer(asOf: EDTF("\(board.snapshot.asOf.effective)"), provisions: lines))
-    } else {
-      try surroundings.print(
-        ProvisionTable(terminal: surroundings.terminal, board: board).text(of: lines))
-    }
+    try surroundings.show(lines, of: board, asJSON: arguments.has(RegisterOptions.json))
     return .success
   }
 
