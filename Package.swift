@@ -132,14 +132,16 @@ let package = Package(
     .testTarget(
       name: "ServiceTests",
       dependencies: [
-        "Importing", "PostgresStore", "PostgresTestServer", "Reading", "Register", "SQLiteStore",
-        "Service", "Statements",
+        "Importing", "PostgresStore", "PostgresTestServer", "Publishing", "Reading", "Register",
+        "SQLiteStore", "Service", "Statements",
       ],
       swiftSettings: settings),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"], swiftSettings: settings),
     .testTarget(
       name: "WebTests",
-      dependencies: ["HTML", "HTTPServer", "Register", "Service", "Statements", "Web"],
+      dependencies: [
+        "HTML", "HTTPServer", "Publishing", "Register", "Service", "Statements", "Web",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "HTTPServerTests", dependencies: ["HTTPServer"], swiftSettings: settings),

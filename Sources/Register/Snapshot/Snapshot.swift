@@ -24,6 +24,7 @@ public struct Snapshot: Sendable {
   private struct Known {
     let subject: ItemID?
     let author: Author
+    let visibility: Visibility
   }
 
   public init(asOf: AsOf) { self.asOf = asOf }
@@ -39,7 +40,8 @@ public struct Snapshot: Sendable {
   ///   than asked for or not yet in effect.
   @discardableResult public mutating func absorb(_ entry: Entry) -> [ItemID] {
     guard entry.recorded <= asOf.recorded, known[entry.id] == nil else { return [] }
-    known[entry.id] = Known(subject: entry.subject, author: entry.author)
+    known[entry.id] = Known(
+      subject: entry.subject, author: entry.author, visibility: entry.visibility)
     var touched: [ItemID] = []
     if let corrected = entry.corrects {
       corrections[corrected, default: []].append(entry)
@@ -165,6 +167,21 @@ extension Snapshot {
 
   /// Who wrote an entry; `nil` where the snapshot has not met it.
   func author(of entry: EntryID) -> Author? { known[entry]?.author }
+
+  /// Who may see an entry; `nil` where the snapshot has not met it.
+  func visibility(of entry: EntryID) -> Visibility? { known[entry]?.visibility }
+
+  /// Who may see the scale of one's own that counts under a name; `nil` for scales that come with the
+  /// program.
+  func visibility(ofScale name: String) -> Visibility? {
+    scaleEntries.filter { entry in
+      if case .scale(let scale) = entry.fact {
+        scale.id == name && !isCorrected(entry)
+      } else {
+        false
+      }
+    }.max(by: Dossier.isBefore)?.visibility
+  }
 
   /// What an entry is about; `nil` where it is about no item, or the snapshot has not met it.
   public func subject(of entry: EntryID) -> ItemID? { known[entry]?.subject }

@@ -57,7 +57,7 @@ extension Desk {
       let entry = try Entry(
         draft.fact, by: author, recorded: moment,
         effective: draft.effective ?? EffectiveDay.of(draft.fact, in: snapshot, today: today),
-        visibility: draft.visibility ?? visibility ?? Self.usual(draft.fact, in: snapshot),
+        visibility: draft.visibility ?? visibility ?? Self.usual(draft, in: snapshot),
         correcting: draft.corrects)
       try snapshot.check(entry)
       snapshot.absorb(entry)
@@ -66,11 +66,10 @@ extension Desk {
     return entries
   }
 
-  /// Whom a fact is for where nobody says: putting an internal commitment right, or noting how far it
-  /// has come, must not show it to the others.
-  static func usual(_ fact: Fact, in snapshot: Snapshot) -> Visibility {
-    let isInternal = fact.items.contains { snapshot.entry(for: $0)?.visibility == .internal }
-    return isInternal ? .internal : .parties
+  /// Whom a fact is for where nobody says: putting an internal commitment right, noting how far it has
+  /// come, or a word on it must not show it to the others.
+  static func usual(_ draft: Draft, in snapshot: Snapshot) -> Visibility {
+    snapshot.speaksOfInternal(draft.fact, correcting: draft.corrects) ? .internal : .parties
   }
 
   /// Now, or a moment after the last entry where the clock has not moved since; the order in which

@@ -21,3 +21,18 @@ public struct Draft: Hashable, Sendable {
     self.corrects = corrects
   }
 }
+
+extension [Draft] {
+  /// Facts made of what some entries say: internal where one of these is, unless somebody has said
+  /// whom they are for.
+  func kept(with origins: [Entry], unless visibility: Visibility?) -> [Draft] {
+    guard visibility == nil, origins.contains(where: { $0.visibility == .internal }) else {
+      return self
+    }
+    return map { draft in
+      var draft = draft
+      draft.visibility = draft.visibility ?? .internal
+      return draft
+    }
+  }
+}

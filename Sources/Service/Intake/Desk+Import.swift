@@ -12,13 +12,16 @@ extension Desk {
     try principal.require(.enter)
     let coding = try await reading.coding(of: document, adopted: options.adopted)
     let held = try await everything()
-    if let known = held.snapshot[StatementID(from: coding.statement.sha256)] {
+    // What others are to see is made from what they see: an amendment or a chair that one party keeps
+    // to itself must not come out with the next version.
+    let seen = options.visibility == .internal ? held.snapshot : try await everythingShared()
+    if let known = seen[StatementID(from: coding.statement.sha256)] {
       return ImportReport(known: known, file: document.name)
     }
-    let earlier = try earlierVersion(of: coding, held.snapshot, options)
+    let earlier = try earlierVersion(of: coding, seen, options)
     let intake = Intake(
-      coding, partnership: partnership(of: coding, held.snapshot), replaces: earlier?.fact.id)
-    let plan = ImportPlan(intake, replacing: earlier, in: held.snapshot, options, today: today)
+      coding, partnership: partnership(of: coding, seen), replaces: earlier?.fact.id)
+    let plan = ImportPlan(intake, replacing: earlier, in: seen, options, today: today)
     _ = try await store.keep(copy: document.bytes)
     _ = try await enter(plan.drafts, visibility: options.visibility, against: held)
     return ImportReport(plan, of: coding, file: document.name)

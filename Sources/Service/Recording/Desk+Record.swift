@@ -16,7 +16,7 @@ extension Desk {
       throw ServiceError(.badValue, "\(path) cannot be kept from here.")
     }
   ) async throws -> RecordReport {
-    for line in lines { try principal.require(line.kind == "assent" ? .assent : .enter) }
+    for line in lines { try principal.require(RecordForms.permission(line.kind)) }
     let held = try await everything()
     var context = RecordContext(
       snapshot: held.snapshot, author: try principal.author(),
@@ -102,7 +102,7 @@ extension Desk {
       let entry = try Entry(
         draft.fact, by: principal.author(), recorded: now,
         effective: draft.effective ?? EffectiveDay.of(draft.fact, in: snapshot, today: today),
-        visibility: draft.visibility ?? visibility ?? Self.usual(draft.fact, in: snapshot),
+        visibility: draft.visibility ?? visibility ?? Self.usual(draft, in: snapshot),
         correcting: draft.corrects)
       try snapshot.check(entry)
       snapshot.absorb(entry)

@@ -21,6 +21,11 @@ public enum RecordForms {
     StandingForm.self, RemarkForm.self, AssentForm.self, RetractionForm.self,
   ]
 
+  /// What somebody must be allowed who fills in a form, also one that there is not.
+  public static func permission(_ word: String) -> Permission {
+    word == Fact.Kind.assent.rawValue ? .assent : .enter
+  }
+
   public static func form(_ word: String) -> (any RecordForm.Type)? {
     all.first { $0.kind.rawValue == word }
   }

@@ -1,34 +1,43 @@
 import Register
 
-/// What one person entered in one go, so that it can be taken back as one: `120+31` is the 31 entries
-/// from the 120th on.
+/// What one person entered in one go, so that it can be taken back as one: `9f2…+31` is the entry of
+/// that identifier and the 30 that were appended with it.
 ///
-/// Places in the log are those of one store; an act is for the same day's undo, not for keeping.
+/// It says nothing of the place in the log, which would tell how much others have written that the
+/// person does not see.
 public struct Act: Hashable, Sendable, CustomStringConvertible {
-  let first: Int
+  /// An `EntryID` in writing: code of Swift 6.3 that waits frees memory in the wrong order where it holds
+  /// one, since it has a larger alignment than the task's own memory.
+  private let first: String
   let count: Int
 
   /// - Returns: `nil` where nothing was written.
   init?(_ written: [StoredEntry]) {
-    guard let first = written.map(\.position).min(), let last = written.map(\.position).max() else {
-      return nil
-    }
-    self.first = first
-    count = last - first + 1
+    guard let first = written.min(by: { $0.position < $1.position }) else { return nil }
+    self.first = first.entry.id.rawValue
+    count = written.count
   }
 
   /// - Returns: `nil` unless it has the form of an act.
   public init?(_ text: String) {
-    let parts = text.utf8.split(separator: UInt8(ascii: "+")).map { Int(String(Substring($0))) }
-    guard parts.count == 2, let first = parts[0], let count = parts[1], first > 0,
+    let parts = text.utf8.split(separator: UInt8(ascii: "+")).map { String(Substring($0)) }
+    guard parts.count == 2, EntryID(rawValue: parts[0]) != nil, let count = Int(parts[1]),
       1...Self.limit ~= count
     else { return nil }
-    self.first = first
+    first = parts[0]
     self.count = count
   }
 
   /// More than any statement has provisions.
-  private static let limit = 100_000
+  static let limit = 100_000
+
+  /// Where the first of it stands in the log.
+  ///
+  /// - Returns: `nil` where it is not among these entries.
+  func place(among entries: [StoredEntry]) -> Int? {
+    let id = EntryID(rawValue: first)
+    return entries.last { $0.entry.id == id }?.position
+  }
 
   public var description: String { "\(first)+\(count)" }
 }

@@ -46,7 +46,8 @@ extension Desk {
           Draft(
             .review(ReviewFact(.reject, second.id, note: "Its words are part of \(whole.id)."))),
         ]
-      return (drafts, [whole.id])
+      let origins = [first.entry, next.entry] + targets.map(\.entry)
+      return (drafts.kept(with: origins, unless: visibility), [whole.id])
     }
   }
 }

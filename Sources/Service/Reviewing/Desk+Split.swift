@@ -41,12 +41,11 @@ extension Desk {
       if accepting || snapshot.review(of: before) == .accepted {
         (first.confidence, second.confidence) = (nil, nil)
       }
-      return (
-        [
-          Draft(.provision(first)), Draft(.provision(second)),
-          Draft(.relation(RelationFact(second.id.item, .splits, first.id))),
-        ], [first.id, second.id]
-      )
+      let drafts = [
+        Draft(.provision(first)), Draft(.provision(second)),
+        Draft(.relation(RelationFact(second.id.item, .splits, first.id))),
+      ]
+      return (drafts.kept(with: [before.entry], unless: visibility), [first.id, second.id])
     }
   }
 }

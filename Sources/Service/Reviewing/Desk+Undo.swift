@@ -7,10 +7,27 @@ extension Desk {
     try principal.require(.enter)
     let author = try principal.author()
     let snapshot = try await everything().snapshot
-    return try await store.entries(after: act.first - 1, limit: act.count).map(\.entry)
+    guard let first = try await place(of: act) else { return [] }
+    return try await store.entries(after: first - 1, limit: act.count).map(\.entry)
       .filter { $0.author.party == author.party && principal.audience.sees($0) }
       .filter { $0.fact.kind != .retraction && !snapshot.isCorrected($0) }
   }
+
+  /// Looks for it from the end of the log: what is taken back was seldom done long ago.
+  private func place(of act: Act) async throws -> Int? {
+    var end = try await store.position()
+    let earliest = max(0, end - Act.limit)
+    while end > earliest {
+      let start = max(earliest, end - Self.stretch)
+      let entries = try await store.entries(after: start, limit: end - start)
+      if let place = act.place(among: entries) { return place }
+      end = start
+    }
+    return nil
+  }
+
+  /// Entries looked at in one go.
+  private static var stretch: Int { 1_000 }
 
   /// Takes an act back: the record keeps what was entered, and that it does not count any more.
   ///

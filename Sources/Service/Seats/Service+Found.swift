@@ -26,6 +26,9 @@ extension Service {
         "\(seat.code) is not among the parties "
           + "\(parties.map(\.code.rawValue).joined(separator: ", ")).")
     }
+    if seat.kind == .observer, parties.contains(where: { $0.code == seat.code }) {
+      throw ServiceError(.badValue, "\(seat.code) is a party; nobody can watch under its name.")
+    }
     if let twice = Dictionary(grouping: parties, by: \.code).first(where: { $0.value.count > 1 }) {
       throw ServiceError(.badValue, "\(twice.key) is named twice among the parties.")
     }

@@ -16,6 +16,8 @@ actor SnapshotCache {
     var position = 0
     /// When anything was last written, by anybody.
     var latest = Moment(milliseconds: 0)
+    /// When anything was last written that the audience sees.
+    var latestSeen = Moment(milliseconds: 0)
     /// `nil` once the snapshot has changed, so that it can grow in place.
     var board: Board?
     var reports: (horizon: Int, byProvision: [ProvisionID: StatusReport])?
@@ -28,6 +30,7 @@ actor SnapshotCache {
       position = stored.position
       latest = max(latest, stored.entry.recorded)
       guard audience.sees(stored.entry) else { return }
+      latestSeen = max(latestSeen, stored.entry.recorded)
       board = nil
       let touched = snapshot.absorb(stored.entry)
       guard reports != nil, reach != .all else { return }
@@ -63,13 +66,22 @@ actor SnapshotCache {
 
   init(_ store: any EntryStore) { self.store = store }
 
-  /// What is held by now, when the last of it was written, and where that stands in the log.
-  typealias Present = (snapshot: Snapshot, latest: Moment, position: Int)
+  /// What is held by now.
+  struct Present {
+    let snapshot: Snapshot
+    /// When anybody last wrote, and where that stands in the log.
+    let latest: Moment
+    let position: Int
+    /// When the last that the audience sees was written.
+    let latestSeen: Moment
+  }
 
   /// How it is now for an audience and two days.
   func snapshot(_ key: Key) async throws -> Present {
     let shelf = try await refreshed(key)
-    return (shelf.snapshot, shelf.latest, shelf.position)
+    return Present(
+      snapshot: shelf.snapshot, latest: shelf.latest, position: shelf.position,
+      latestSeen: shelf.latestSeen)
   }
 
   /// The same with the status of every commitment.
@@ -84,6 +96,8 @@ actor SnapshotCache {
     while true {
       let position = shelves[key]?.position ?? 0
       let entries = try await store.entries(after: position, limit: batch)
+      // Where it had to make room meanwhile, what was fetched is only the end of what is missing.
+      guard shelves[key]?.position ?? 0 >= position else { continue }
       absorb(entries, key)
       if entries.count < batch { break }
     }

@@ -21,6 +21,23 @@ extension Desk {
     }
   }
 
+  /// Asks whether somebody can be let in at a seat: at a party's only where it is one of the parties,
+  /// as an observer only under a name that is no party's, since what a party keeps to itself is told by
+  /// that name.
+  ///
+  /// - Throws: `ServiceError` with `forbidden` or `badValue`.
+  @inline(never) public func requireInvitable(_ seat: Seat) async throws {
+    try await requireAdministration()
+    let isParty = try await everything().snapshot.isParty(seat.code)
+    guard isParty == (seat.kind == .party) else {
+      throw ServiceError(
+        .badValue,
+        isParty
+          ? "\(seat.code) is a party; nobody can watch under its name."
+          : "\(seat.code) is not among the parties.")
+    }
+  }
+
   /// Derives everything but the log anew.
   @inline(never) public func rebuild() async throws {
     try await requireAdministration()
@@ -54,5 +71,11 @@ extension Desk {
   @inline(never) public func size() async throws -> Int {
     try await requireAdministration()
     return try await store.position()
+  }
+}
+
+extension Snapshot {
+  fileprivate func isParty(_ code: PartyCode) -> Bool {
+    all(PartnershipFact.self).contains { $0.fact.parties.contains { $0.code == code } }
   }
 }

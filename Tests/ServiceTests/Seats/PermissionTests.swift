@@ -45,54 +45,6 @@ import Testing
     }
   }
 
-  /// Use cases by what they ask leave for.
-  private static let useCases: [(Permission, @Sendable (Desk, ProvisionID) async throws -> Void)] =
-    [
-      (.read, { desk, _ in _ = try await desk.snapshot() }),
-      (.read, { desk, _ in _ = try await desk.board() }),
-      (.read, { desk, id in _ = try await desk.history(of: id.item) }),
-      (.read, { desk, _ in _ = try await desk.history() }),
-      (.read, { desk, _ in _ = try await desk.search(SearchQuery("ports")!) }),
-      (.enter, { desk, id in _ = try await desk.review([id], .reject) }),
-      (
-        .enter,
-        { desk, id in
-          var amendment = Amendment()
-          amendment.due = .set("2033")
-          _ = try await desk.amend([id], amendment)
-        }
-      ),
-      (
-        .enter,
-        { desk, id in
-          let note = ProgressFact(of: id.item, on: "2031-05-05", note: "Begun.")
-          _ = try await desk.enter([.progress(note)])
-        }
-      ),
-      (.administer, { desk, _ in try await desk.rebuild() }),
-      (.administer, { desk, _ in _ = try await desk.verify() }),
-      (.administer, { desk, _ in _ = try await desk.size() }),
-      (.administer, { desk, _ in _ = try await desk.backUp(to: "/no/such/folder/register.db") }),
-    ]
-
-  @Test(arguments: Role.allCases, useCases.indices)
-  func `every use case asks whether the person may`(role: Role, index: Int) async throws {
-    let register = try await OpenedRegister()
-    try await register.put()
-    let id = try #require(try await register.desk.board().list().first?.id)
-    let (permission, useCase) = Self.useCases[index]
-    for seat in [Seat(.party, "Nordmark"), nil] {
-      let position = try await register.store.position()
-      let principal = Principal("A. Clerk", at: seat, as: seat == nil ? .reader : role)
-      var refused = false
-      do { try await useCase(register.service.desk(of: principal), id) } catch {
-        refused = (error as? ServiceError)?.code == .forbidden
-      }
-      #expect(refused == !principal.may(permission))
-      if refused { #expect(try await register.store.position() == position) }
-    }
-  }
-
   @Test func `what a party keeps to itself is seen by nobody else`() async throws {
     let register = try await OpenedRegister()
     let report = try await register.put()

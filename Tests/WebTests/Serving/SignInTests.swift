@@ -9,18 +9,26 @@ import Testing
 
 /// A register of Nordmark with its web application, asked without a socket.
 struct Site {
-  let store = MemoryStore()
+  let store: MemoryStore
   let accounts: Accounts
   let application: WebApplication
 
+  private static let day = Dependencies.fixed(on: CivilDay(year: 2031, month: 5, day: 4))
+
   init(isPublic: Bool = false) async throws {
-    let day = CivilDay(year: 2031, month: 5, day: 4)
-    let service = Service(store, dependencies: .fixed(on: day))
-    accounts = Accounts(store, dependencies: .fixed(on: day))
-    try await service.found(
+    let store = MemoryStore()
+    try await Service(store, dependencies: Self.day).found(
       Seat(.party, "NM"),
       parties: [PartyName(code: "NM", name: "Nordmark"), PartyName(code: "VD", name: "Valdoria")],
       by: "A. Clerk")
+    try self.init(store, accounts: Accounts(store, dependencies: Self.day), isPublic: isPublic)
+  }
+
+  /// The pages of a register that is there already, for people who may be known from another.
+  init(_ store: MemoryStore, accounts: Accounts, isPublic: Bool) throws {
+    self.store = store
+    self.accounts = accounts
+    let service = Service(store, dependencies: Self.day)
     application = try WebApplication(
       service, accounts: accounts,
       settings: WebSettings(publicAddress: "http://127.0.0.1:8765", isPublic: isPublic),
@@ -29,8 +37,12 @@ struct Site {
 
   /// Cookies of somebody who has just been let in.
   func session(_ role: Role, at seat: PartyCode = "NM") async throws -> [String: String] {
-    let word = try await accounts.invite(at: Seat(.party, seat), as: role)
-    let address = "\(role.rawValue)@\(seat.rawValue.lowercased()).example"
+    try await session(role, at: Seat(.party, seat))
+  }
+
+  func session(_ role: Role, at seat: Seat) async throws -> [String: String] {
+    let word = try await accounts.invite(at: seat, as: role)
+    let address = "\(role.rawValue)@\(seat.code.rawValue.lowercased()).example"
     let person = try await accounts.accept(
       word, address: address, name: "A. \(role.rawValue)", password: "tidal energy fund")
     return [WebApplication.sessionCookie: try await accounts.session(of: person)]

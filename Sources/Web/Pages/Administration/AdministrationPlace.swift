@@ -15,6 +15,7 @@ enum AdministrationPlace: Place {
       let form = request.form
       guard let role = form["role"].flatMap(Role.init), let seat = form["seat"].flatMap(Seat.init)
       else { return ErrorAnswer.response(.badRequest, "error.form", visit) }
+      try await visit.desk.requireInvitable(seat)
       let word = try await visit.accounts.invite(at: seat, as: role, note: form["note"])
       let link = "\(visit.application.settings.publicAddress)/invitations/\(word)"
       return try await page(visit, link: link, faults: nil)

@@ -12,7 +12,7 @@ enum EnterPlace: Place {
       return visit.page(EnterPage())
     }
     router.on(.get, "/enter/:kind") { request, values, visit in
-      try visit.desk.principal.require(.enter)
+      try visit.desk.principal.require(RecordForms.permission(values["kind"]))
       guard let form = RecordForms.form(values["kind"]) else {
         return ErrorAnswer.response(.notFound, "error.not-found", visit)
       }
@@ -28,6 +28,7 @@ enum EnterPlace: Place {
       return visit.page(RecordPage(form: form, typed: typed, snapshot: snapshot))
     }
     router.on(.post, "/enter/:kind") { request, values, visit in
+      try visit.desk.principal.require(RecordForms.permission(values["kind"]))
       guard let form = RecordForms.form(values["kind"]) else {
         return ErrorAnswer.response(.notFound, "error.not-found", visit)
       }
@@ -87,7 +88,7 @@ struct EnterPage: Page {
       ] {
         html.element("li") { html in html.element("a", [("href", address)], name) }
       }
-      for form in RecordForms.all where form.kind != .assent || visit.may(.assent) {
+      for form in RecordForms.all where visit.may(RecordForms.permission(form.kind.rawValue)) {
         html.element("li") { html in
           html.element(
             "a", [("href", "/enter/\(form.kind.rawValue)")], words("fact.\(form.kind.rawValue)"))
