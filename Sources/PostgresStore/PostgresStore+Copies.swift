@@ -37,4 +37,24 @@ extension PostgresStore {
         """, .text(name), .text(value))
     }
   }
+
+  public func set(
+    _ name: String, to value: String, ifIs known: String?
+  ) async throws(StoreError) -> Bool {
+    try await pool.run { session throws(StoreError) in
+      // One statement each: the row's lock decides who of two at the same moment comes second.
+      guard let known else {
+        return try session.rows(
+          """
+          INSERT INTO setting (name, value) VALUES ($1, $2)
+          ON CONFLICT (name) DO NOTHING RETURNING name
+          """, .text(name), .text(value)
+        ).count > 0
+      }
+      return try session.rows(
+        "UPDATE setting SET value = $2 WHERE name = $1 AND value = $3 RETURNING name",
+        .text(name), .text(value), .text(known)
+      ).count > 0
+    }
+  }
 }

@@ -157,14 +157,24 @@ extension SQLiteStore {
   }
 
   public func setting(_ name: String) async throws(StoreError) -> String? {
-    try await read { file throws(StoreError) in
-      try file.rows("SELECT value FROM setting WHERE name = ?", [.text(name)]) { $0.text(0) }.first
-    }
+    try await read { file throws(StoreError) in try file.setting(name) }
   }
 
   public func set(_ name: String, to value: String) async throws(StoreError) {
     try await writer.perform { file throws(StoreError) in
-      try file.run("INSERT OR REPLACE INTO setting VALUES (?, ?)", .text(name), .text(value))
+      try file.set(name, to: value)
+    }
+  }
+
+  public func set(
+    _ name: String, to value: String, ifIs known: String?
+  ) async throws(StoreError) -> Bool {
+    try await writer.perform { file throws(StoreError) in
+      try file.write { () throws(StoreError) in
+        guard try file.setting(name) == known else { return false }
+        try file.set(name, to: value)
+        return true
+      }
     }
   }
 

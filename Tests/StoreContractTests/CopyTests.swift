@@ -18,16 +18,4 @@ import Testing
     #expect(try await store.copy(String(repeating: "0", count: 64)) == nil)
     #expect(try await store.copy("no hash") == nil)
   }
-
-  @Test(arguments: StoreUnderTest.all)
-  func `settings are kept by name, the last value counts`(under: StoreUnderTest) async throws {
-    let store = try await under.open()
-    #expect(try await store.setting("seat") == nil)
-    try await store.set("seat", to: "NM")
-    try await store.set("seat", to: "Côte d’Émeraude '; --")
-    try await store.set("", to: "")
-    #expect(try await store.setting("seat") == "Côte d’Émeraude '; --")
-    #expect(try await store.setting("") == "")
-    #expect(try await store.setting("Seat") == nil)
-  }
 }

@@ -60,6 +60,15 @@ public protocol EntryStore: Sendable {
   func setting(_ name: String) async throws(StoreError) -> String?
   func set(_ name: String, to value: String) async throws(StoreError)
 
+  /// The same, where the setting still is what somebody has read: so that of two who change what they
+  /// read at the same moment, neither writes over the other.
+  ///
+  /// - Parameter known: what was read; `nil` where there was no such setting.
+  /// - Returns: whether it was set.
+  func set(
+    _ name: String, to value: String, ifIs known: String?
+  ) async throws(StoreError) -> Bool
+
   /// Derives everything but the log anew.
   func rebuild() async throws(StoreError)
 

@@ -101,6 +101,12 @@ public actor MemoryStore: EntryStore {
   public func setting(_ name: String) -> String? { settings[name] }
   public func set(_ name: String, to value: String) { settings[name] = value }
 
+  public func set(_ name: String, to value: String, ifIs known: String?) -> Bool {
+    guard settings[name] == known else { return false }
+    settings[name] = value
+    return true
+  }
+
   public func rebuild() {
     rows = [:]
     documents = [:]

@@ -12,4 +12,6 @@ public struct Invitation: Codable, Hashable, Sendable, Identifiable {
   let expires: Int
 
   public var expiry: Moment { Moment(milliseconds: expires) }
+
+  public func hasExpired(by now: Moment) -> Bool { expires <= now.milliseconds }
 }

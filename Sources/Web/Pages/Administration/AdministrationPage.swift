@@ -117,7 +117,10 @@ struct AdministrationPage: Page {
                 [
                   words("role.\(invitation.role.rawValue)"), invitation.seat.code.rawValue,
                   invitation.note,
-                  words("administration.expires", words.day(invitation.expiry.day)),
+                  words(
+                    invitation.hasExpired(by: visit.desk.now)
+                      ? "administration.expired" : "administration.expires",
+                    words.day(invitation.expiry.day)),
                 ].compactMap { $0 }.joined(separator: " · "))
               html.element("button", [("type", "submit")], words("administration.withdraw"))
             }
