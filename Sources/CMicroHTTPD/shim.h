@@ -2,10 +2,12 @@
 #pragma once
 #include <errno.h>
 #include <arpa/inet.h>
+#include <fcntl.h>
 #include <netdb.h>
 #include <netinet/in.h>
 #include <string.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <unistd.h>
 // libmicrohttpd wants the socket types above.
 #include <microhttpd.h>
@@ -94,4 +96,18 @@ static inline unsigned int httpd_port(int listening) {
   if (getsockname(listening, (struct sockaddr *)&address, &length) != 0) return 0;
   if (address.ss_family == AF_INET6) return ntohs(((struct sockaddr_in6 *)&address)->sin6_port);
   return ntohs(((struct sockaddr_in *)&address)->sin_port);
+}
+
+/// Makes a response of a file, which the library reads as it is sent. Returns null where the file cannot
+/// be read.
+static inline struct MHD_Response *httpd_file(const char *path) {
+  struct stat status;
+  int file = open(path, O_RDONLY | O_CLOEXEC);
+  if (file < 0) return NULL;
+  struct MHD_Response *response = NULL;
+  if (fstat(file, &status) == 0 && S_ISREG(status.st_mode)) {
+    response = MHD_create_response_from_fd64((uint64_t)status.st_size, file);
+  }
+  if (!response) close(file);
+  return response;
 }

@@ -3,6 +3,8 @@ public struct HTTPResponse: Hashable, Sendable {
   public var status: HTTPStatus
   public var headers: HTTPHeaders
   public var body: [UInt8]
+  /// Sent in the place of the body.
+  public var file: SentFile?
 
   public init(_ status: HTTPStatus, headers: HTTPHeaders = HTTPHeaders(), body: [UInt8] = []) {
     self.status = status

@@ -262,16 +262,29 @@ private func tooLarge(_ limit: Int) -> HTTPResponse {
 }
 
 private func send(_ response: HTTPResponse, on connection: OpaquePointer) -> MHD_Result {
-  // Copied by the library, which never writes into what it is given so.
-  let made = unsafe response.body.withUnsafeBytes {
-    unsafe MHD_create_response_from_buffer(
-      $0.count, UnsafeMutableRawPointer(mutating: $0.baseAddress), .RESPMEM_MUST_COPY)
+  let made =
+    if let file = response.file { unsafe opened(file) } else { unsafe buffered(response.body) }
+  guard let made = unsafe made else {
+    return response.file == nil
+      ? .NO : unsafe send(.text(.serverError, "The file cannot be read."), on: connection)
   }
-  guard let made = unsafe made else { return .NO }
   for field in response.headers.fields {
     _ = unsafe MHD_add_response_header(made, field.name, field.value)
   }
   let result = unsafe MHD_queue_response(connection, UInt32(response.status.rawValue), made)
   unsafe MHD_destroy_response(made)
   return result
+}
+
+private func buffered(_ body: [UInt8]) -> OpaquePointer? {
+  // Copied by the library, which never writes into what it is given so.
+  unsafe body.withUnsafeBytes {
+    unsafe MHD_create_response_from_buffer(
+      $0.count, UnsafeMutableRawPointer(mutating: $0.baseAddress), .RESPMEM_MUST_COPY)
+  }
+}
+
+/// The library reads the file as the connection takes it, and closes it in the end.
+private func opened(_ file: SentFile) -> OpaquePointer? {
+  unsafe file.path.withCString { unsafe httpd_file($0) }
 }

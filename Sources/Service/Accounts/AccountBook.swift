@@ -7,6 +7,17 @@ struct AccountBook: Codable, Hashable, Sendable {
 
   var people: [Person] = []
   var invitations: [Invitation] = []
+  var tokens: [AccessToken] = []
+
+  init() {}
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    people = try container.decode([Person].self, forKey: .people)
+    invitations = try container.decode([Invitation].self, forKey: .invitations)
+    // Registers from before there were tokens know none.
+    tokens = try container.decodeIfPresent([AccessToken].self, forKey: .tokens) ?? []
+  }
 
   func person(_ address: String) -> Person? { people.first { $0.address == address } }
 
@@ -15,8 +26,12 @@ struct AccountBook: Codable, Hashable, Sendable {
     change(&people[place])
   }
 
-  /// Invitations are kept for a month after they have expired, so that it can be seen that they have.
+  /// Invitations and tokens are kept for a month after they have expired, so that it can be seen that
+  /// they have; tokens end with the account.
   mutating func forget(before now: Moment) {
-    invitations.removeAll { $0.expires <= now.milliseconds - 30 * 86_400_000 }
+    let monthAgo = now.milliseconds - 30 * 86_400_000
+    invitations.removeAll { $0.expires <= monthAgo }
+    let active = Set(people.filter(\.isActive).map(\.address))
+    tokens.removeAll { !active.contains($0.person) || $0.expires.map { $0 <= monthAgo } == true }
   }
 }

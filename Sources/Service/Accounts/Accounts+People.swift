@@ -24,7 +24,8 @@ extension Accounts {
     }
   }
 
-  /// Changes what a person may do, and ends every session the person has.
+  /// Changes what a person may do, and ends every session the person has; who may not sign in any more
+  /// loses the tokens too.
   ///
   /// - Throws: `ServiceError` where it would leave the register without an administrator: somebody who
   ///   may sign in, at the seat whose register it is.

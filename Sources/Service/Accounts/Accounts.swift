@@ -7,7 +7,7 @@ internal import Sodium
   import Foundation
 #endif
 
-/// People, their passwords, invitations and sessions at one register.
+/// People, their passwords, invitations, sessions and tokens at one register.
 ///
 /// Several servers may keep the accounts of one register: a change is made to what is kept at that
 /// moment, and tried again where another server was first, so that none is lost.

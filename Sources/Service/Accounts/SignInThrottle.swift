@@ -21,7 +21,7 @@ final class SignInThrottle: Sendable {
     guard until > now.milliseconds else { return }
     let seconds = (until - now.milliseconds + 999) / 1000
     throw ServiceError(
-      .tooManyAttempts, "Too many wrong passwords; try again in \(seconds) seconds.")
+      .tooManyAttempts, "Too many wrong passwords or tokens; try again in \(seconds) seconds.")
   }
 
   func failed(_ names: [String], now: Moment) {

@@ -42,21 +42,47 @@ public struct WebApplication: Sendable {
       ?? Language(accepting: request.headers["Accept-Language"]) ?? settings.language
     var visitor = Visitor(words: dictionaries[language])
     do {
-      if let session = request.cookies[Self.sessionCookie],
-        let person = try await accounts.person(of: session)
-      {
-        visitor.person = person
-        visitor.formToken = try await accounts.formToken(of: session)
-      }
+      let credential = Credential(request)
+      try await recognise(credential, from: Peer.of(request), &visitor)
       let visit = Visit(
         application: self, request: request, visitor: visitor, seat: try await service.seat())
-      response = try await answer(visit)
+      response =
+        if let refusal = refusal(of: credential, visit) { refusal } else { try await answer(visit) }
+      if case .token = credential { response.headers["Cache-Control"] = "private, no-store" }
     } catch {
       let visit = Visit(application: self, request: request, visitor: visitor, seat: nil)
       response = ErrorAnswer.response(to: error, visit)
     }
     SecurityHeaders.add(to: &response, isSecure: settings.isSecure)
     return response
+  }
+
+  /// Finds out whose request it is.
+  private func recognise(
+    _ credential: Credential?, from peer: String?, _ visitor: inout Visitor
+  ) async throws {
+    switch credential {
+    case .session(let session):
+      guard let person = try await accounts.person(of: session) else { return }
+      visitor.person = person
+      visitor.formToken = try await accounts.formToken(of: session)
+    case .token(let word, let use):
+      visitor.person = try await accounts.person(ofToken: word, for: use, from: peer)
+    case nil: break
+    }
+  }
+
+  /// What a program is told whose word is not good for what it asks; `nil` where there is nothing to
+  /// refuse.
+  private func refusal(of credential: Credential?, _ visit: Visit) -> HTTPResponse? {
+    guard case .token = credential else { return nil }
+    if visit.visitor.person == nil {
+      var response = HTTPResponse.text(.unauthorized, visit.words("access.wrong"))
+      response.headers["WWW-Authenticate"] = "Bearer realm=\"Entente\", error=\"invalid_token\""
+      return response
+    }
+    return visit.request.method.isSafe
+      ? nil : HTTPResponse.text(.forbidden, visit.words("access.only-reads"))
   }
 
   private func answer(_ visit: Visit) async throws -> HTTPResponse {

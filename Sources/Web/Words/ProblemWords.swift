@@ -26,8 +26,8 @@ extension Words {
   /// That a file is larger than what is taken.
   func tooLarge(_ limit: Int) -> String { self("problem.too-large", size(limit)) }
 
-  /// "64 MB": rounded down, so that what is said to be taken is.
-  private func size(_ bytes: Int) -> String {
+  /// "64 MB": rounded down, so that a file of the size that is said to be taken is.
+  func size(_ bytes: Int) -> String {
     bytes < 1_000_000 ? "\(number(bytes / 1000)) kB" : "\(number(bytes / 1_000_000)) MB"
   }
 }

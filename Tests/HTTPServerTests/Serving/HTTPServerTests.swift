@@ -1,3 +1,4 @@
+import Foundation
 import HTTPServer
 import Synchronization
 import Testing
@@ -31,6 +32,33 @@ import Testing
         headers: ["X-Seat": "NM", "Cookie": "session=a%40b; other=1"])
       #expect(answer.status == 200)
       #expect(answer.text == "GET|/search/외교|tidal energy fund|NM|a@b|127.0.0.1\n")
+    }
+  }
+
+  @Test func `a file is sent whole from disk, and what holds it is let go`() async throws {
+    let content = (0..<3_000_000).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+    let path = FileManager.default.temporaryDirectory
+      .appending(path: "entente-\(UUID().uuidString)").path
+    try await serving { _ in
+      let passing = PassingFile(path, content)
+      var response = HTTPResponse(.ok, headers: ["Content-Type": "application/octet-stream"])
+      response.file = SentFile(passing.path, heldBy: passing)
+      return response
+    } _: { client async throws in
+      let answer = try await client.ask("GET", "/")
+      #expect(answer.status == 200)
+      #expect(answer.body == content)
+    }
+    #expect(!FileManager.default.fileExists(atPath: path))
+  }
+
+  @Test func `a file that is not there is an error that shows`() async throws {
+    try await serving { _ in
+      var response = HTTPResponse(.ok)
+      response.file = SentFile("/nowhere/register.db")
+      return response
+    } _: { client async throws in
+      #expect(try await client.ask("GET", "/").status == 500)
     }
   }
 
@@ -198,4 +226,16 @@ import Testing
     settings.tls = .init(certificate: "no", key: "no")
     #expect(throws: ServerError.self) { try HTTPServer(settings) { _ in .text(.ok, "") } }
   }
+}
+
+/// A file that is there as long as somebody holds this.
+private final class PassingFile: Sendable {
+  let path: String
+
+  init(_ path: String, _ content: [UInt8]) {
+    self.path = path
+    #expect(FileManager.default.createFile(atPath: path, contents: Data(content)))
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
 }

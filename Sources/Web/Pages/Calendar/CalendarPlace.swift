@@ -13,7 +13,7 @@ enum CalendarPlace: Place {
       let period = try CalendarPeriod(request.query, board.snapshot)
       return visit.page(CalendarPage(board: board, period: period))
     }
-    router.on(.get, "/calendar.ics") { _, _, visit in
+    router.on(.get, Credential.calendar) { _, _, visit in
       let board = try await visit.desk.board()
       let calendar = FollowUpCalendar(board.snapshot, reports: board.reports)
       return .download(
@@ -41,7 +41,7 @@ struct CalendarPage: Page {
     let entries = all.filter { $0.falls(within: period.first, period.last) }
     html.element("p", [("class", "kicker")], words("section.calendar"))
     html.element("h1", [], words.time(period.time))
-    navigation(&html, words)
+    navigation(&html, words, isSignedIn: visit.visitor.person != nil)
     switch period {
     case .month:
       MonthTable(month: period, entries: entries, today: today).write(to: &html, words)
@@ -77,7 +77,7 @@ struct CalendarPage: Page {
     CalendarList(entries: entries, snapshot: board.snapshot).write(to: &html, words)
   }
 
-  private func navigation(_ html: inout HTMLWriter, _ words: Words) {
+  private func navigation(_ html: inout HTMLWriter, _ words: Words, isSignedIn: Bool) {
     let month = CalendarPeriod.month(year: today.year, today.month)
     let other: (key: String, period: CalendarPeriod) =
       switch period {
@@ -100,7 +100,10 @@ struct CalendarPage: Page {
         html.element("a", [("href", month.address)], words("calendar.today"))
       }
       html.element("a", [("href", other.period.address)], words(other.key))
-      html.element("a", [("href", "/calendar.ics")], words("calendar.file"))
+      html.element("a", [("href", Credential.calendar)], words("calendar.file"))
+      if isSignedIn {
+        html.element("a", [("href", "/account/calendar")], words("calendar.subscribe"))
+      }
     }
   }
 }

@@ -1,0 +1,21 @@
+import Register
+
+extension Desk {
+  /// The record as far as the person sees it, the latest first, so many lines a page.
+  ///
+  /// - Parameter page: counted from 1.
+  /// - Throws: `ServiceError` with `forbidden` for everybody but the register's administrators.
+  public func log(
+    _ filter: LogFilter = LogFilter(), page: Int = 1, most: Int = 100
+  ) async throws -> LogExtract {
+    try await requireAdministration()
+    let snapshot = try await everything().snapshot
+    let seen = try await store.entries(after: 0, limit: nil).map(\.entry)
+      .filter { principal.audience.sees($0) }
+    let found = seen.filter(filter.matches)
+    let lines = found.dropLast((max(1, page) - 1) * most).suffix(most).reversed()
+    return LogExtract(
+      lines: lines.map { HistoryLine($0, snapshot) }, count: found.count,
+      people: Set(seen.compactMap(\.author.person)).sorted())
+  }
+}
