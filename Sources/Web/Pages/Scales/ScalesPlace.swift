@@ -52,25 +52,26 @@ struct ScalesPage: Page {
       DataTable(
         scale.name,
         columns: [
-          .init(name: words("scales.score"), isNumber: true), .init(name: words("scales.meaning")),
+          .init(name: words("scales.score")), .init(name: words("scales.meaning")),
           .init(name: words("scales.outcome")),
           .init(name: words("scales.assessments"), isNumber: true),
         ]
       ).write(to: &html) { html in
         for level in scale.levels {
-          write(level, assessments.count { $0.score == level.score }, to: &html, words)
+          write(level, of: scale, assessments.count { $0.score == level.score }, to: &html, words)
         }
       }
     }
   }
 
   private func write(
-    _ level: Scale.Level, _ count: Int, to html: inout HTMLWriter, _ words: Words
+    _ level: Scale.Level, of scale: Scale, _ count: Int, to html: inout HTMLWriter, _ words: Words
   ) {
+    let isSigned = scale.levels.contains { $0.score < 0 }
     html.element("tr") { html in
       html.element(
-        "th", [("scope", "row"), ("class", "num")],
-        "\(level.score > 0 ? "+" : "")\(words.number(level.score))")
+        "th", [("scope", "row")],
+        "\(isSigned && level.score > 0 ? "+" : "")\(words.number(level.score))")
       html.element("td") { html in
         html.text(level.name)
         if let meaning = level.meaning {
