@@ -90,6 +90,8 @@ public struct HTMLWriter: Sendable {
       case UInt8(ascii: "<"): markup("&lt;")
       case UInt8(ascii: ">"): markup("&gt;")
       case UInt8(ascii: "\""): markup("&quot;")
+      // As it stands, a parser would make a line feed of it, and places would be counted otherwise.
+      case 0x0D: markup("&#13;")
       case 0..<0x09, 0x0B, 0x0C, 0x0E..<0x20: markup("\u{FFFD}")
       default: bytes.append(byte)
       }

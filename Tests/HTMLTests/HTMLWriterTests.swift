@@ -30,4 +30,8 @@ import Testing
   @Test func `characters that no page may hold are replaced`() {
     #expect(written { $0.text("fund\u{0}\u{1B}[31m\n") } == "fund\u{FFFD}\u{FFFD}[31m\n")
   }
+
+  @Test func `the ends of lines reach the reader as they were written`() {
+    #expect(written { $0.text("fund\r\nport") } == "fund&#13;\nport")
+  }
 }

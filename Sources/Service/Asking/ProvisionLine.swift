@@ -26,8 +26,16 @@ public struct ProvisionLine: Encodable, Sendable {
   /// The reason that decided, in words.
   public var reason: String?
 
-  init(_ held: Held<ProvisionFact>, _ report: StatusReport?, _ snapshot: Snapshot) {
-    let fact = held.fact
+  /// - Parameters:
+  ///   - held: the provision as it is now.
+  ///   - earlier: what it was in an earlier version of its statement, where that is shown.
+  ///   - report: how it stands.
+  ///   - snapshot: holds what people said of it.
+  init(
+    _ held: Held<ProvisionFact>, as earlier: ProvisionFact? = nil, _ report: StatusReport?,
+    _ snapshot: Snapshot
+  ) {
+    let fact = earlier ?? held.fact
     id = fact.id
     statement = fact.statement
     paragraph = fact.paragraph

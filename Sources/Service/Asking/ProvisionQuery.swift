@@ -13,6 +13,8 @@ public struct ProvisionQuery: Hashable, Sendable {
   /// The next thing is due no later than this day, and is still to be done.
   public var dueBy: CivilDay?
   public var review: ProvisionRow.Review?
+  /// How sure the reader was.
+  public var certainty: Certainty?
   /// Words that must stand in it.
   public var text: SearchQuery?
 
@@ -31,6 +33,7 @@ public struct ProvisionQuery: Hashable, Sendable {
   /// Whether more must be looked at.
   var asksForContent: Bool {
     !areas.isEmpty || party != nil || mechanism != nil || text != nil || dueBy != nil
+      || certainty != nil
   }
 
   /// - Parameter mechanisms: the one asked for, with those before and after it.
@@ -40,6 +43,7 @@ public struct ProvisionQuery: Hashable, Sendable {
     if !areas.isEmpty && areas.isDisjoint(with: provision.areas) { return false }
     if let party, !provision.actors.contains(party), provision.actors != [.parties] { return false }
     if let mechanisms, mechanisms.isDisjoint(with: provision.mechanisms) { return false }
+    if let certainty, Certainty(of: provision) != certainty { return false }
     if let text, !text.matches(provision.content.exact) { return false }
     if let dueBy {
       guard let report, let due = report.dueBy, report.status.isOpen || report.status == .proposed

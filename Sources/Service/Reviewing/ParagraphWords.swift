@@ -23,7 +23,11 @@ public struct ParagraphWords: Sendable {
 
   /// - Returns: `nil` where the statement has no such block.
   public init?(block index: Int, of statement: StatementFact) {
-    let text = StatementText(statement.text)
+    self.init(block: index, of: statement, text: StatementText(statement.text))
+  }
+
+  /// The same with the statement's text at hand, for whoever goes through many paragraphs.
+  init?(block index: Int, of statement: StatementFact, text: StatementText) {
     guard statement.blocks.indices.contains(index) else { return nil }
     let block = statement.blocks[index]
     guard block.start < block.end, block.end <= text.codePointCount else { return nil }

@@ -4,7 +4,7 @@ import HTTPServer
 enum Places {
   private static let all: [any Place.Type] = [
     OverviewPlace.self, BeginPlace.self, CommitmentsPlace.self, StatementsPlace.self,
-    VersionsPlace.self,
+    VersionsPlace.self, PassagePlace.self, StatementFilePlace.self,
     CopyPlace.self, ReviewPlace.self, MissedPlace.self, EnterStatementPlace.self, EnterPlace.self,
     MatrixPlace.self, AdministrationPlace.self, AccountPlace.self, SubscriptionPlace.self,
     ScalesPlace.self, MechanismsPlace.self,

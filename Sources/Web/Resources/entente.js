@@ -25,10 +25,125 @@ const keys = {
     // A key of its own for every button and link that names one; "e" goes to the form beside it.
     const goal = document.querySelector(`[data-key="${CSS.escape(key)}"]`);
     if (goal) return () => goal.click();
+    if (steps.places.length && (key === "j" || key === "k")) {
+      return () => steps.go(key === "j" ? 1 : -1);
+    }
     const field = document.querySelector("#amend textarea, #amend input:not([type=hidden])");
     if (key === "e" && field) return () => field.focus();
   },
 };
+
+// Places of a page that the keys lead through one after the other: marked words, changed paragraphs.
+const steps = {
+  places: [...document.querySelectorAll("[data-step]")],
+
+  go(step) {
+    const goal = this.places[this.next(step)];
+    if (!goal) return;
+    if (!goal.matches("a")) goal.tabIndex = -1;
+    goal.focus({ preventScroll: true });
+    goal.scrollIntoView({ block: "center" });
+  },
+
+  // From where the focus is, or from the top of what is seen.
+  next(step) {
+    const at = document.activeElement;
+    const own = at.closest(".provision");
+    const here = own ? pairs.other(own.querySelector(".back")) : at;
+    const index = this.places.indexOf(here);
+    if (index >= 0) return index + step;
+    const after = this.places.findIndex((place) => place.getBoundingClientRect().top >= 0);
+    return step > 0 ? after : (after < 0 ? this.places.length : after) - 1;
+  },
+};
+
+// Words of a statement and their card: what has the focus shows the other as well, and a click or
+// Enter leads from one to the other without moving more than it must.
+const pairs = {
+  other(link) { return document.querySelector(`${link.hash} ${link.matches(".back") ? "a" : ".back"}`); },
+
+  show(link) {
+    for (const old of document.querySelectorAll(".in-step")) old.classList.remove("in-step");
+    for (const end of [link, this.other(link)]) {
+      end?.closest("mark, .provision")?.classList.add("in-step");
+    }
+  },
+};
+
+const statementText = document.querySelector(".document.statement");
+statementText?.addEventListener("focusin", (event) => {
+  const link = event.target.closest("mark a, .provision .back");
+  if (link) pairs.show(link);
+});
+statementText?.addEventListener("click", (event) => {
+  const link = event.target.closest("mark a, .provision .back");
+  const other = link && pairs.other(link);
+  if (!other || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  // Words that are being selected are not left.
+  if (!getSelection().isCollapsed) return;
+  other.focus({ preventScroll: true });
+  other.closest("mark, .provision").scrollIntoView({ block: "nearest" });
+});
+
+// Selected words of a statement can be linked to.
+class PassageOffer {
+  constructor(text) {
+    this.text = text;
+    this.link = document.createElement("a");
+    this.link.className = "offer button";
+    this.link.textContent = text.dataset.offer;
+    // Pressing it must not end the selection it belongs to.
+    this.link.addEventListener("mousedown", (event) => event.preventDefault());
+    let waiting;
+    document.addEventListener("selectionchange", () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => this.show(), 250);
+    });
+  }
+
+  show() {
+    const selection = getSelection();
+    if (selection.isCollapsed || !selection.rangeCount) return this.link.remove();
+    const range = selection.getRangeAt(0);
+    const place = this.place(range);
+    if (!place) return this.link.remove();
+    this.link.href = this.text.dataset.passages + place.join("-");
+    const box = [...range.getClientRects()].at(-1);
+    const around = place.around.getBoundingClientRect();
+    // Beside the words, and the next stop of the keyboard after them.
+    place.around.append(this.link);
+    const left = Math.min(box.left, innerWidth - this.link.offsetWidth - 8);
+    this.link.style.left = `${Math.max(left, 8) - around.left}px`;
+    this.link.style.top = `${box.bottom - around.top + 6}px`;
+  }
+
+  // Where a selection begins and ends, in code points of the text; no further than its paragraph.
+  place(range) {
+    const from = range.startContainer;
+    const words = (from.closest ? from : from.parentElement).closest("[data-start]")
+      ?? (from.closest ? from : from.parentElement).closest(".text")?.querySelector("[data-start]");
+    if (!words || !this.text.contains(words) || !range.intersectsNode(words)) return undefined;
+    const start = this.count(words, from, range.startOffset);
+    const end = words.contains(range.endContainer)
+      ? this.count(words, range.endContainer, range.endOffset) : [...words.textContent].length;
+    if (start >= end) return undefined;
+    const first = Number(words.dataset.start);
+    const place = [first + start, first + end];
+    place.around = words.closest(".text");
+    return place;
+  }
+
+  count(words, node, offset) {
+    if (!words.contains(node)) return 0;
+    const before = document.createRange();
+    before.selectNodeContents(words);
+    before.setEnd(node, offset);
+    return [...before.toString()].length;
+  }
+}
+
+if (statementText?.dataset.passages) new PassageOffer(statementText);
 
 document.addEventListener("keydown", (event) => {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -25,6 +25,10 @@ import Testing
     "/invitations/:word": [("/invitations/00", .anybody)],
     "/account/password": [("/account/password", .account)],
     "/account/sign-out-everywhere": [("/account/sign-out-everywhere", .account)],
+    "/account/tokens": [("/account/tokens", .account)],
+    "/account/tokens/revoke": [("/account/tokens/revoke", .account)],
+    "/account/calendar": [("/account/calendar", .account)],
+    "/account/calendar/revoke": [("/account/calendar/revoke", .account)],
     "/review": [("/review", .permission(.enter))],
     "/review/all": [("/review/all", .permission(.enter))],
     "/review/missed": [("/review/missed", .permission(.enter))],
@@ -39,6 +43,8 @@ import Testing
       ("/administration/invitations/withdraw", .permission(.administer))
     ],
     "/administration/people": [("/administration/people", .permission(.administer))],
+    "/administration/tokens/revoke": [("/administration/tokens/revoke", .permission(.administer))],
+    "/administration/backup": [("/administration/backup", .permission(.administer))],
     "/administration/verify": [("/administration/verify", .permission(.administer))],
   ]
 

@@ -26,6 +26,10 @@ struct WalkedAddresses {
     byPattern = [
       "/": ["/", "/?as-of=2031-05-03"],
       "/statements/:id": statements.map { "/statements/\($0)" },
+      "/statements/:id/passages/:place": statements.map { "/statements/\($0)/passages/60-90" },
+      "/statements/:id/files/:format": statements.flatMap { statement in
+        ["json", "csv", "akn"].map { "/statements/\(statement)/files/\($0)" }
+      },
       "/statements/:id/versions": statements.map { "/statements/\($0)/versions" },
       "/commitments": ["/commitments", "/commitments?party=NM", "/commitments?text=harmless"]
         + Status.allCases.map { "/commitments?status=\($0.rawValue)" }

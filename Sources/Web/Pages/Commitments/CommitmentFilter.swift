@@ -62,7 +62,7 @@ struct CommitmentFilter: Hashable {
       ).write(to: &html, words)
       Choice(
         name: "party", label: words("attribute.who"), chosen: party?.rawValue,
-        options: parties(snapshot).map { ($0.code.rawValue, $0.name) }
+        options: Self.parties(snapshot).map { ($0.code.rawValue, $0.name) }
       ).write(to: &html, words)
       Choice(
         name: "class", label: words("attribute.class"), chosen: kind?.rawValue,
@@ -85,7 +85,8 @@ struct CommitmentFilter: Hashable {
     }
   }
 
-  private func parties(_ snapshot: Snapshot) -> [PartyName] {
+  /// Those of the partnerships and statements of a register.
+  static func parties(_ snapshot: Snapshot) -> [PartyName] {
     var seen: Set<PartyCode> = []
     return
       (snapshot.all(PartnershipFact.self).flatMap(\.fact.parties)

@@ -8,10 +8,12 @@ import Statements
 struct StatementPage: Page {
   let board: Board
   let statement: StatementFact
-  /// Classes to show; all where empty.
-  let kinds: Set<Provision.Class>
+  let filter: StatementFilter
+  /// The words that the address leads to, where it does.
+  var passage: FoundPassage?
 
   var section: Section? { .statements }
+  var keys: [String] { ["j", "k"] }
   var sharedBoard: Board? { board }
 
   func title(_ words: Words) -> String {
@@ -22,25 +24,42 @@ struct StatementPage: Page {
     let words = visit.words
     html.element("p", [("class", "kicker")], words("kind.\(statement.type.rawValue)"))
     html.element("h1", [], title(words))
+    if let passage { PassageNotice(passage: passage).write(to: &html, words) }
     facts(&html, words)
     VersionList(statement: statement, snapshot: board.snapshot).write(to: &html, words)
-    let lines = provisions
-    filter(lines, &html, words)
-    html.element("div", [("class", "document statement")]) { html in
-      rows(lines.filter { kinds.isEmpty || kinds.contains($0.class) }, &html, visit)
+    let ofAnyClass = board.provisions(in: statement.id, filter.ofAnyClass.query)
+    let all = filter.ofAnyClass.isEmpty ? ofAnyClass : board.provisions(in: statement.id)
+    filter.write(
+      of: statement, among: ofAnyClass, of: all, in: board.snapshot, to: &html, words)
+    html.element(
+      "div",
+      [
+        ("class", "document statement"), ("data-passages", "\(address)/passages/"),
+        ("data-offer", words("passage.link")),
+      ]
+    ) { html in
+      rows(
+        ofAnyClass.filter { filter.kind == nil || $0.line.class == filter.kind }, &html, visit)
     }
     html.element("p", [("class", "quiet small hash")]) { html in
       html.text(words("statement.source", statement.name))
-      html.text(" ")
-      html.element("a", [("href", "/copies/\(statement.sha256)")], words("statement.original"))
-      html.text(" · SHA-256 \(statement.sha256) · \(statement.reader)")
+      html.text(" SHA-256 \(statement.sha256) · \(statement.reader)")
     }
+    downloads(&html, words)
   }
 
-  private var provisions: [ProvisionLine] {
-    var query = ProvisionQuery()
-    query.statement = statement.id
-    return board.list(query)
+  private var address: String { "/statements/\(statement.id)" }
+
+  private func downloads(_ html: inout HTMLWriter, _ words: Words) {
+    html.element("p", [("class", "row downloads small")]) { html in
+      html.text(words("statement.downloads"))
+      html.element("a", [("href", "/copies/\(statement.sha256)")], words("statement.original"))
+      for format in StatementFilePlace.Format.allCases {
+        html.element(
+          "a", [("href", "\(address)/files/\(format.rawValue)")], words("format.\(format.rawValue)")
+        )
+      }
+    }
   }
 
   private func facts(_ html: inout HTMLWriter, _ words: Words) {
@@ -64,49 +83,26 @@ struct StatementPage: Page {
     html.element("dd", [], value)
   }
 
-  private func filter(_ lines: [ProvisionLine], _ html: inout HTMLWriter, _ words: Words) {
-    html.element("nav", [("class", "classes"), ("aria-label", words("attribute.class"))]) { html in
-      for kind in Provision.Class.allCases {
-        let count = lines.count { $0.class == kind }
-        guard count > 0 else { continue }
-        let isOnly = kinds == [kind]
-        var attributes: [HTMLWriter.Attribute] = [
-          (
-            "href",
-            isOnly
-              ? "/statements/\(statement.id)" : "/statements/\(statement.id)?class=\(kind.rawValue)"
-          ),
-          ("class", "chip \(kind.rawValue)"),
-        ]
-        if isOnly { attributes.append(("aria-current", "true")) }
-        html.element("a", attributes, words.count("class.\(kind.rawValue)s", count))
-      }
-    }
-  }
-
   /// Whether something may be promised in it.
   private static func holdsWords(_ block: BlockPlace) -> Bool {
     [.paragraph, .listItem, .recital].contains(block.kind)
   }
 
-  private func rows(_ lines: [ProvisionLine], _ html: inout HTMLWriter, _ visit: Visit) {
-    let mayMark = visit.may(.enter)
+  private func rows(
+    _ provisions: [PlacedProvision], _ html: inout HTMLWriter, _ visit: Visit
+  ) {
+    let isCurrent = board.snapshot.versions(of: statement.id).last?.fact.id == statement.id
+    let mayMark = visit.may(.enter) && isCurrent
     let text = StatementText(statement.text)
-    var rest = lines.sorted {
-      (board.snapshot[$0.id]?.fact.content.start ?? 0, $0.id)
-        < (board.snapshot[$1.id]?.fact.content.start ?? 0, $1.id)
-    }[...]
+    let highlight = (passage?.here?.passage).map { $0.start..<$0.end }
+    var rest = provisions[...]
     for (index, block) in statement.blocks.enumerated()
     where block.kind != .title && block.start < block.end && block.end <= text.codePointCount {
-      var own: [ProvisionLine] = []
-      while let next = rest.first, let content = board.snapshot[next.id]?.fact.content,
-        content.start < block.end
-      {
-        own.append(next)
-        rest = rest.dropFirst()
-      }
+      let own = rest.prefix { $0.fact.content.start < block.end }
+      rest = rest.dropFirst(own.count)
       StatementRow(
-        block: block, lines: own, board: board, text: text,
+        block: block, provisions: Array(own), snapshot: board.snapshot, text: text,
+        address: address, highlight: highlight,
         marking: mayMark && Self.holdsWords(block) ? MissedPlace.address(statement.id, index) : nil
       ).write(to: &html, visit.words)
     }

@@ -6,9 +6,13 @@ import Statements
 /// One block of a statement with the cards of its provisions beside it.
 struct StatementRow {
   let block: BlockPlace
-  let lines: [ProvisionLine]
-  let board: Board
+  let provisions: [PlacedProvision]
+  let snapshot: Snapshot
   let text: StatementText
+  /// The statement's own address.
+  let address: String
+  /// Words that a link leads to, in code points.
+  var highlight: Range<Int>?
   /// Where what was missed in it is marked; `nil` for readers.
   var marking: String?
 
@@ -17,12 +21,12 @@ struct StatementRow {
       html in
       html.element("div", [("class", "text"), ("id", "t-\(block.start)")]) { html in
         switch block.kind {
-        case .heading, .article, .annex: html.element("h2") { html in marked(&html) }
-        default: html.element("p") { html in marked(&html) }
+        case .heading, .article, .annex: html.element("h2") { html in marked(&html, words) }
+        default: html.element("p") { html in marked(&html, words) }
         }
       }
       html.element("div", [("class", "cards")]) { html in
-        for line in lines { card(line, &html, words) }
+        for provision in provisions { card(provision, &html, words) }
         if let marking {
           html.element(
             "a", [("class", "mark-more"), ("href", marking)], words("statement.mark"))
@@ -31,16 +35,27 @@ struct StatementRow {
     }
   }
 
-  private func marked(_ html: inout HTMLWriter) {
+  private func marked(_ html: inout HTMLWriter, _ words: Words) {
     if let number = block.number {
       html.element("span", [("class", "label")], block.kind == .paragraph ? "\(number)." : number)
       html.text(" ")
     }
+    // From where the script counts what is selected.
+    html.element("span", [("data-start", "\(block.start)")]) { html in said(&html) }
+    html.element(
+      "a",
+      [
+        ("class", "pilcrow"), ("href", "\(address)/passages/\(block.start)-\(block.end)"),
+        ("aria-label", words("passage.paragraph", block.paragraph)),
+      ], "¶")
+  }
+
+  /// The words with the provisions marked in them.
+  private func said(_ html: inout HTMLWriter) {
     var place = block.start
-    for line in lines {
-      guard let content = board.snapshot[line.id]?.fact.content, content.start < content.end else {
-        continue
-      }
+    for provision in provisions {
+      let (line, content) = (provision.line, provision.fact.content)
+      guard content.start < content.end else { continue }
       // What lies inside another mark stays in it; a mark never opens twice over the same words.
       let start = max(content.start, place)
       let end = min(content.end, block.end)
@@ -48,22 +63,36 @@ struct StatementRow {
         html.element("a", [("class", "anchor"), ("id", "p-\(line.id)")], "")
         continue
       }
-      html.text(words(place..<start))
+      text(place..<start, &html)
       html.element(
         "mark", [("class", line.class.rawValue), ("id", "p-\(line.id)")]
       ) { html in
-        html.element("a", [("href", "#c-\(line.id)")], words(start..<end))
+        html.element("a", [("href", "#c-\(line.id)"), ("data-step", "")]) { html in
+          text(start..<end, &html)
+        }
       }
       place = end
     }
-    html.text(words(place..<block.end))
+    text(place..<block.end, &html)
+  }
+
+  /// Words, with those that a link leads to marked once more.
+  private func text(_ range: Range<Int>, _ html: inout HTMLWriter) {
+    guard let highlight, range.overlaps(highlight) else { return html.text(words(range)) }
+    let inner = range.clamped(to: highlight)
+    html.text(words(range.lowerBound..<inner.lowerBound))
+    var attributes: [HTMLWriter.Attribute] = [("class", "passage")]
+    if inner.lowerBound == highlight.lowerBound { attributes.append(("id", "passage")) }
+    html.element("mark", attributes, words(inner))
+    html.text(words(inner.upperBound..<range.upperBound))
   }
 
   private func words(_ range: Range<Int>) -> String {
     range.isEmpty ? "" : text[text.span(codePoints: range)]
   }
 
-  private func card(_ line: ProvisionLine, _ html: inout HTMLWriter, _ words: Words) {
+  private func card(_ provision: PlacedProvision, _ html: inout HTMLWriter, _ words: Words) {
+    let line = provision.line
     html.element(
       "article", [("class", "provision \(line.class.rawValue)"), ("id", "c-\(line.id)")]
     ) { html in
@@ -80,13 +109,12 @@ struct StatementRow {
         html.element(
           "a", [("href", "/commitments/\(line.id)"), ("class", "more")], words("statement.more"))
       }
-      if line.class == .commitment || line.class == .request,
-        let fact = board.snapshot[line.id]?.fact
-      {
+      if line.class == .commitment || line.class == .request {
         html.element(
           "p", [("class", "small")],
           [
-            words.actors(line.actors, of: fact, in: board.snapshot), line.due.map(words.deadline),
+            words.actors(line.actors, of: provision.fact, in: snapshot),
+            line.due.map(words.deadline),
             line.recurrence.map(words.cadence),
             line.areas.map { words("area.\($0.rawValue)") }.joined(separator: ", "),
           ].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · "))

@@ -19,10 +19,13 @@ enum StatementsPlace: Place {
       guard let held = board.snapshot[id] else {
         return ErrorAnswer.response(.notFound, "error.not-found", visit)
       }
+      let passage = request.query["passage"].map { written in
+        PassageLink(written).map { board.snapshot.passage($0, in: id) } ?? .unknown
+      }
       return visit.page(
         StatementPage(
-          board: board, statement: held.fact,
-          kinds: Set(request.query.all("class").compactMap(Provision.Class.init))))
+          board: board, statement: held.fact, filter: StatementFilter(request.query),
+          passage: passage))
     }
   }
 }

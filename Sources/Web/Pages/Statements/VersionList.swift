@@ -42,8 +42,10 @@ struct VersionList {
       html.text(
         [
           words.day(version.entry.recorded.day), version.author.person,
-          snapshot.partyName(version.author.party), version.fact.name,
+          snapshot.partyName(version.author.party),
         ].compactMap { $0 }.joined(separator: " · "))
+      html.text(" · ")
+      html.element("a", [("href", "/copies/\(version.fact.sha256)")], version.fact.name)
     }
     if index > 0 {
       html.text(" ")
@@ -51,5 +53,7 @@ struct VersionList {
         "a", [("href", VersionsPlace.address(versions[index - 1].fact.id, version.fact.id))],
         words("versions.compare", "\(index)"))
     }
+    html.element(
+      "span", [("class", "quiet small hash")], "SHA-256 \(version.fact.sha256)")
   }
 }
