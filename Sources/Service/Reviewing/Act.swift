@@ -6,38 +6,28 @@ import Register
 /// It says nothing of the place in the log, which would tell how much others have written that the
 /// person does not see.
 public struct Act: Hashable, Sendable, CustomStringConvertible {
-  /// An `EntryID` in writing: code of Swift 6.3 that waits frees memory in the wrong order where it holds
-  /// one, since it has a larger alignment than the task's own memory.
-  private let first: String
+  let first: EntryID
   let count: Int
 
   /// - Returns: `nil` where nothing was written.
   init?(_ written: [StoredEntry]) {
     guard let first = written.min(by: { $0.position < $1.position }) else { return nil }
-    self.first = first.entry.id.rawValue
+    self.first = first.entry.id
     count = written.count
   }
 
   /// - Returns: `nil` unless it has the form of an act.
   public init?(_ text: String) {
     let parts = text.utf8.split(separator: UInt8(ascii: "+")).map { String(Substring($0)) }
-    guard parts.count == 2, EntryID(rawValue: parts[0]) != nil, let count = Int(parts[1]),
+    guard parts.count == 2, let first = EntryID(rawValue: parts[0]), let count = Int(parts[1]),
       1...Self.limit ~= count
     else { return nil }
-    first = parts[0]
+    self.first = first
     self.count = count
   }
 
   /// More than any statement has provisions.
   static let limit = 100_000
-
-  /// Where the first of it stands in the log.
-  ///
-  /// - Returns: `nil` where it is not among these entries.
-  func place(among entries: [StoredEntry]) -> Int? {
-    let id = EntryID(rawValue: first)
-    return entries.last { $0.entry.id == id }?.position
-  }
 
   public var description: String { "\(first)+\(count)" }
 }

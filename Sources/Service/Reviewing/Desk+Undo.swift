@@ -20,7 +20,7 @@ extension Desk {
     while end > earliest {
       let start = max(earliest, end - Self.stretch)
       let entries = try await store.entries(after: start, limit: end - start)
-      if let place = act.place(among: entries) { return place }
+      if let first = entries.last(where: { $0.entry.id == act.first }) { return first.position }
       end = start
     }
     return nil

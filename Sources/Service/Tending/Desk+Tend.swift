@@ -66,12 +66,6 @@ extension Desk {
     }
     return faults
   }
-
-  /// Number of entries.
-  @inline(never) public func size() async throws -> Int {
-    try await requireAdministration()
-    return try await store.position()
-  }
 }
 
 extension Snapshot {

@@ -133,7 +133,7 @@ import Testing
       },
       UseCase("rebuild", .administer) { desk, _, _ in try await desk.rebuild() },
       UseCase("verify", .administer) { desk, _, _ in _ = try await desk.verify() },
-      UseCase("size", .administer) { desk, _, _ in _ = try await desk.size() },
+      UseCase("extent", .administer) { desk, _, _ in _ = try await desk.extent() },
       UseCase("back up", .administer) { desk, _, _ in
         _ = try await desk.backUp(to: "/no/such/folder/register.db")
       },

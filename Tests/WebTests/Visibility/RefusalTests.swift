@@ -119,6 +119,9 @@ import Testing
     let gone = try await site.session(.administrator)
     _ = try await site.session(.administrator, at: Seat(.party, "VD"))
     _ = try await site.putIn(gone)
+    _ = try await site.accounts.accept(
+      try await site.accounts.invite(at: Seat(.party, "NM"), as: .administrator),
+      address: "second@nm.example", name: "B. Second", password: "tidal energy fund")
     try await site.accounts.set("administrator@nm.example", role: .administrator, isActive: false)
     let before = try await state(site)
     for (address, leave) in addresses(site) {

@@ -13,7 +13,7 @@ enum RebuildCommand {
   {
     let session = try await RegisterSession(arguments, surroundings, for: .writing)
     try await session.desk.rebuild()
-    let entries = try await session.desk.size()
+    let entries = try await session.desk.extent().entries
     if arguments.has(RegisterOptions.json) {
       try surroundings.write(json: Answer(entries: entries))
     } else {

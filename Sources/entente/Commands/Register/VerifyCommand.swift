@@ -18,7 +18,7 @@ enum VerifyCommand {
   {
     let session = try await RegisterSession(arguments, surroundings, for: .reading)
     let faults = try await session.desk.verify()
-    let entries = try await session.desk.size()
+    let entries = try await session.desk.extent().entries
     if arguments.has(RegisterOptions.json) {
       try surroundings.write(json: Answer(entries: entries, faults: faults))
     } else if faults.isEmpty {
