@@ -47,7 +47,8 @@ public struct CalendarFile: Sendable {
     object.add(.uid, item.uid)
     object.add(.stamp, item.changed)
     object.add(.changed, item.changed)
-    object.add(.summary, item.title)
+    object.add(
+      .summary, item.visibility == .internal ? "Internal: \(item.title)" : item.title)
     if !item.details.isEmpty {
       object.add(.description, item.details.joined(separator: "\n\n"))
     }

@@ -53,6 +53,7 @@ extension Matrix {
     }
     title = Self.title(snapshot, options, statements)
     asOf = snapshot.asOf
+    readers = options.readers
     self.statements = statements.map { MatrixWords.citation($0.fact) }
     self.parties = parties
     self.mechanisms = mechanisms
@@ -62,12 +63,13 @@ extension Matrix {
       .union(snapshot.all(OccasionFact.self).compactMap(\.fact.event))
     let rows = self.groups.flatMap(\.rows)
     let isAnyProposed = rows.contains { $0.status == .proposed }
+    let isAnyKept = rows.contains { !$0[.kept].isEmpty }
     let isRemarkedByOthers = rows.contains { !$0[.othersRemarks].isEmpty }
     columns =
       [.id, .number, .paragraph, .words, .type, .actors, .obligation, .mechanism]
       + parties.map { .lead($0.code) } + [.due, .status, .why]
       + (isAnyProposed ? [.review] : []) + [.progress, .evidence, .remarks]
-      + (isRemarkedByOthers ? [.othersRemarks] : [])
+      + (isRemarkedByOthers ? [.othersRemarks] : []) + (isAnyKept ? [.kept] : [])
   }
 
   private static func parties(_ statements: [Held<StatementFact>]) -> [PartyName] {

@@ -10,6 +10,8 @@ public struct Matrix: Hashable, Sendable {
   public let title: String
   /// The day it shows, and by when what it shows was recorded.
   public let asOf: AsOf
+  /// For whom it was taken out; with `asOf`, the snapshot it was made from.
+  let readers: Readers
   /// The statements it covers, with their dates, oldest first.
   public let statements: [String]
   /// One column of leads each.

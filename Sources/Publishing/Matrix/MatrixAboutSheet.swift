@@ -44,7 +44,7 @@ struct MatrixAboutSheet {
       ),
       ("As of", matrix.spokenDay),
       ("Commitments", "\(matrix.rows.count)"),
-      (Self.originLabel, MatrixOrigin.words(matrix.asOf)),
+      (Self.originLabel, MatrixOrigin.words(matrix)),
       ("", ""),
       (
         "To edit",

@@ -29,7 +29,7 @@ public struct MatrixCSV: Sendable {
     let columns = [.id, .group] + matrix.columns.dropFirst() + [.asOf]
     for column in columns { csv.cell(matrix.heading(column)) }
     csv.endRecord()
-    let origin = MatrixOrigin.words(matrix.asOf)
+    let origin = MatrixOrigin.words(matrix)
     for row in matrix.rows {
       for column in columns { csv.cell(column == .asOf ? origin : row[column]) }
       csv.endRecord()

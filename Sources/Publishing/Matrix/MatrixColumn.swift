@@ -37,6 +37,8 @@ public enum MatrixColumn: Hashable, Sendable {
   case remarks
   /// What others noted; only where they did.
   case othersRemarks
+  /// Whether the row says something that the seat keeps to itself; only where one does.
+  case kept
   /// The title under which the row stands; only in formats that cannot show it above the rows.
   case group
   /// As of which day, and as recorded by when; only in formats that have no other place for it.
@@ -70,6 +72,7 @@ public enum MatrixColumn: Hashable, Sendable {
     case .review: "Confirmed"
     case .remarks: "Remarks"
     case .othersRemarks: "Remarks of others"
+    case .kept: "Internal"
     case .group: "Group"
     case .asOf: "Made from"
     }

@@ -24,6 +24,8 @@ public struct MatrixOptions: Hashable, Sendable {
   public var seat: PartyCode?
   /// Days within which something counts as due soon.
   public var horizon: Int
+  /// For whom the snapshot was taken out, which the sheet remembers for its way back.
+  public var readers = Readers.own
 
   /// Commitments and requests of every statement, by area, unless told otherwise.
   public init(

@@ -34,11 +34,24 @@ struct MatrixRowWriter {
     ]
     cells[.status] = report.map { MatrixWords.status($0.status) } ?? ""
     cells[.why] = report.map(why) ?? ""
+    if isKept(provision) { cells[.kept] = "internal" }
     for (party, lead) in leads { cells[.lead(party)] = lead.holder }
     return MatrixRow(
       number: number, provision: fact, parties: concerned(by: fact), status: status,
       cells: cells.mapValues(MatrixWords.fitted), leads: leads, progress: progress,
       remark: own?.fact)
+  }
+
+  /// Whether anything that the row may have been written from is one party's own.
+  private func isKept(_ provision: Held<ProvisionFact>) -> Bool {
+    let fact = provision.fact
+    let mechanisms = fact.mechanisms.flatMap(snapshot.line)
+    let entries =
+      [provision.entry, snapshot.entry(for: fact.statement.item)].compactMap { $0 }
+      + mechanisms.compactMap { snapshot.entry(for: $0.item) }
+      + mechanisms.flatMap(snapshot.meetings).map(\.entry)
+      + snapshot.history(of: fact.id.item).filter { !snapshot.isCorrected($0) }
+    return entries.contains { $0.visibility == .internal }
   }
 
   /// The latest day counts, then what was written down last.

@@ -17,7 +17,7 @@ public struct MatrixWorkbook: Sendable {
       of: [sheet(matrix), MatrixAboutSheet(matrix: matrix).layout],
       properties: WorkbookProperties(
         title: matrix.title, subject: matrix.statements.joined(separator: "; "),
-        comments: "As of \(matrix.spokenDay). \(MatrixOrigin.words(matrix.asOf))",
+        comments: "As of \(matrix.spokenDay). \(MatrixOrigin.words(matrix))",
         created: matrix.asOf.effective.number * 86_400))
   }
 
@@ -120,7 +120,7 @@ public struct MatrixWorkbook: Sendable {
     case .why: 24
     case .progress: 24
     case .evidence: 20
-    case .review: 10.5
+    case .review, .kept: 10.5
     case .remarks, .othersRemarks: 18
     case .group, .asOf: 20
     }

@@ -1,6 +1,6 @@
 /// Who may ever see an entry.
 public enum Visibility: String, Codable, Hashable, Sendable, CaseIterable, Comparable {
-  /// One party's own; never exchanged, never exported.
+  /// One party's own; never exchanged, and in files for its own people only, where it is marked.
   case `internal`
   /// Shared between the parties.
   case parties

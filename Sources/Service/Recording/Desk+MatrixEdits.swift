@@ -16,7 +16,8 @@ extension Desk {
     let current = Matrix(try await snapshot(), options: options)
     var exported = current
     if let origin = sheet.origin {
-      exported = Matrix(try await snapshot(origin), options: options)
+      exported = Matrix(
+        try await snapshot(origin, shownTo: sheet.readers), options: options)
     }
     return MatrixEdits(sheet, exported: exported, current: current, by: author, on: today)
   }

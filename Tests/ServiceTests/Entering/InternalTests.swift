@@ -166,6 +166,23 @@ import Testing
     #expect("\(act)" == "\(last.entry.id)+1")
   }
 
+  @Test func `a sheet that was taken out for others comes back without changes nobody made`()
+    async throws
+  {
+    let (register, _, _) = try await opened()
+    let present = try await register.desk.present()
+    var options = MatrixOptions()
+    options.seat = "Nordmark"
+    for readers in Readers.allCases {
+      options.readers = readers
+      let matrix = Matrix(
+        try await register.desk.snapshot(present, shownTo: readers), options: options)
+      let edits = try await register.desk.matrixEdits(MatrixCSV().bytes(of: matrix), options)
+      #expect(edits.rows.flatMap(\.edits).isEmpty, "\(readers)")
+      #expect(matrix.columns.contains(.kept) == (readers == .own))
+    }
+  }
+
   @Test func `what is taken out for others leaves out what is one's own`() async throws {
     let (register, id, _) = try await opened()
     func notes(_ readers: Readers, _ principal: Principal? = nil) async throws -> Int {

@@ -90,6 +90,27 @@ import Testing
     }
   }
 
+  @Test(arguments: KeptRegister.seats)
+  func `files for one's own people mark what is internal; those for others leave it out`(seat: Seat)
+    async throws
+  {
+    let register = try await KeptRegister.shared.value
+    let own = try #require(KeptRegister.marks[seat.code])
+    let cookies = try register.cookies(.reader, at: seat)
+    let files = ["csv", "html", "xlsx", "docx"].map { "/matrix/follow-up.\($0)" }
+    for address in files + ["/calendar.ics"] {
+      let text = try Answer(await register.site.get(address, cookies)).text
+      #expect(text.contains("Internal"), "\(address)")
+      for readers in ["partner", "public"] {
+        let shown = try Answer(await register.site.get("\(address)?for=\(readers)", cookies)).text
+        #expect(!shown.lowercased().contains(own), "\(address) for \(readers)")
+        #expect(!shown.contains("Internal"), "\(address) for \(readers)")
+      }
+    }
+    let shared = try Answer(await register.site.get("/matrix/follow-up.csv?for=partner", cookies))
+    #expect(shared.text.contains("tidal energy fund"))
+  }
+
   @Test func `who looks for another's word is told that nothing has it`() async throws {
     let register = try await KeptRegister.shared.value
     let cookies = try register.cookies(.administrator, at: Seat(.party, "VD"))

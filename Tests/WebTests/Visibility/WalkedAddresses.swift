@@ -39,7 +39,10 @@ struct WalkedAddresses {
       },
       "/mechanisms/:id": mechanisms.map { "/mechanisms/\($0)" },
       "/copies/:hash": Set(log.flatMap(KeptRegister.copies)).sorted().map { "/copies/\($0)" },
-      "/matrix/:file": ["csv", "html", "xlsx", "docx"].map { "/matrix/follow-up.\($0)" },
+      "/matrix/:file": ["csv", "html", "xlsx", "docx"].flatMap { format in
+        ["", "?for=partner", "?for=public"].map { "/matrix/follow-up.\(format)\($0)" }
+      },
+      "/calendar.ics": ["", "?for=partner", "?for=public"].map { "/calendar.ics\($0)" },
       "/enter/:kind": RecordForms.all.map { "/enter/\($0.kind.rawValue)" }
         + chosen.map { "/enter/remark?item=\($0)" }
         + provisions.map { "/enter/progress?item=\($0)" } + ["/enter/nothing"],

@@ -11,7 +11,7 @@ struct SheetColumns {
   init(_ sheet: MatrixSheet, _ matrix: Matrix) {
     parties = matrix.parties
     var known: [String: MatrixColumn] = [:]
-    for column in matrix.columns + [.group, .asOf, .review, .othersRemarks] {
+    for column in matrix.columns + [.group, .asOf, .review, .othersRemarks, .kept] {
       known[MatrixSheet.key(matrix.heading(column))] = column
     }
     // "Lead: NM" and "Lead: Kingdom of Nordmark" as well, where the party goes by that name.

@@ -93,7 +93,7 @@ struct PrintedMatrix {
     ]
     let notes =
       piece("Progress", .progress) + piece("Evidence", .evidence) + piece("Remarks", .remarks)
-      + piece("Remarks of others", .othersRemarks)
+      + piece("Remarks of others", .othersRemarks) + piece("Internal", .kept)
     var cells: [[Piece]] = [[Piece(text: "\(row.number)")]]
     cells.append([Piece(text: row[.words]), Piece(text: place, weight: .quiet)])
     cells.append(who)

@@ -7,7 +7,10 @@ public struct MatrixSheet: Sendable {
   ///
   /// Compared with that snapshot, cells that nobody touched change nothing, whatever has been
   /// entered since.
-  public let origin: AsOf?
+  public var origin: AsOf? { source?.asOf }
+  /// For whom the sheet was taken out; for one's own people, where it does not say.
+  public var readers: Readers { source?.readers ?? .own }
+  private let source: MatrixOrigin?
   /// Name of the sheet inside the workbook.
   public let name: String
   /// By column, from 0.
@@ -33,7 +36,7 @@ public struct MatrixSheet: Sendable {
     name = table.name
     headings = table.rows[place].cells.mapValues { SameWords.oneLine($0.text) }
     rows = Array(table.rows[(place + 1)...])
-    origin = Self.origin(tables, headings, rows)
+    source = Self.source(tables, headings, rows)
   }
 
   /// The first sheet with headings among its first rows, the one named as ours before others.
@@ -59,21 +62,21 @@ public struct MatrixSheet: Sendable {
   private static let fixed: Set<String> = {
     let columns: [MatrixColumn] = [
       .id, .number, .paragraph, .words, .type, .actors, .obligation, .mechanism, .due, .status,
-      .why, .progress, .evidence, .review, .remarks, .othersRemarks, .group, .asOf,
+      .why, .progress, .evidence, .review, .remarks, .othersRemarks, .kept, .group, .asOf,
     ]
     return Set(columns.map { key($0.heading([])) })
   }()
 
-  private static func origin(
+  private static func source(
     _ tables: [SheetTable], _ headings: [Int: String], _ rows: [SheetTable.Row]
-  ) -> AsOf? {
+  ) -> MatrixOrigin? {
     let label = key(MatrixAboutSheet.originLabel)
     if let column = headings.first(where: { key($0.value) == label })?.key {
-      return rows.lazy.compactMap { $0.cells[column].flatMap { MatrixOrigin.read($0.text) } }.first
+      return rows.lazy.compactMap { $0.cells[column].flatMap { MatrixOrigin($0.text) } }.first
     }
     for row in tables.flatMap(\.rows) {
       let cells = row.cells.sorted { $0.key < $1.key }.map(\.value.text)
-      if cells.count > 1, key(cells[0]) == label { return MatrixOrigin.read(cells[1]) }
+      if cells.count > 1, key(cells[0]) == label { return MatrixOrigin(cells[1]) }
     }
     return nil
   }

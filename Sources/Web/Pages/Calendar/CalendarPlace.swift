@@ -13,13 +13,20 @@ enum CalendarPlace: Place {
       let period = try CalendarPeriod(request.query, board.snapshot)
       return visit.page(CalendarPage(board: board, period: period))
     }
-    router.on(.get, Credential.calendar) { _, _, visit in
-      let board = try await visit.desk.board()
-      let calendar = FollowUpCalendar(board.snapshot, reports: board.reports)
+    router.on(.get, Credential.calendar) { request, _, visit in
+      let calendar = try await file(for: request.query["for"].flatMap(Readers.init) ?? .own, visit)
       return .download(
         "entente.ics", type: "text/calendar; charset=utf-8",
         body: try CalendarFile().bytes(of: calendar))
     }
+  }
+
+  private static func file(for readers: Readers, _ visit: Visit) async throws -> FollowUpCalendar {
+    guard readers == .own else {
+      return FollowUpCalendar(try await visit.desk.snapshot(shownTo: readers))
+    }
+    let board = try await visit.desk.board()
+    return FollowUpCalendar(board.snapshot, reports: board.reports)
   }
 }
 

@@ -18,12 +18,11 @@ struct MatrixOfferPage: Page {
           "p", [("class", "notice"), ("role", "status")], words.count("matrix.entered", entered))
       }
       html.element("h2", [], words("matrix.out"))
-      html.element("ul") { html in
-        for format in ["xlsx", "docx", "csv", "html"] {
-          html.element("li") { html in
-            html.element("a", [("href", "/matrix/follow-up.\(format)")], words("matrix.\(format)"))
-          }
-        }
+      files(for: .own, &html, words)
+      if visit.visitor.principal.seat != nil {
+        html.element("h3", [], words("matrix.for.partner"))
+        html.element("p", [], words("matrix.for.partner.lead"))
+        files(for: .partner, &html, words)
       }
       guard visit.may(.enter) else { return }
       html.element("h2", [], words("matrix.back"))
@@ -32,6 +31,18 @@ struct MatrixOfferPage: Page {
         if let problem { html.element("p", [("class", "problem"), ("role", "alert")], problem) }
         Field(name: "file", label: words("enter.statement.file"), type: "file").write(to: &html)
         html.element("button", [("class", "main"), ("type", "submit")], words("matrix.show"))
+      }
+    }
+  }
+
+  private func files(for readers: Readers, _ html: inout HTMLWriter, _ words: Words) {
+    let whom = readers == .own ? "" : "?for=\(readers.rawValue)"
+    html.element("ul") { html in
+      for format in ["xlsx", "docx", "csv", "html"] {
+        html.element("li") { html in
+          html.element(
+            "a", [("href", "/matrix/follow-up.\(format)\(whom)")], words("matrix.\(format)"))
+        }
       }
     }
   }

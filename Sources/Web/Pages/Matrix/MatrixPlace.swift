@@ -61,7 +61,10 @@ enum MatrixPlace: Place {
     var asOf = try AsOfChoice(request.query).asOf(visit) ?? AsOf(visit.desk.today)
     // A sheet says what it was made from, so that what is entered later is not taken back with it.
     asOf.recorded = min(asOf.recorded, try await visit.desk.present().recorded)
-    let matrix = Matrix(try await visit.desk.snapshot(asOf), options: try await options(visit))
+    let readers = request.query["for"].flatMap(Readers.init) ?? .own
+    var options = try await options(visit)
+    options.readers = readers
+    let matrix = Matrix(try await visit.desk.snapshot(asOf, shownTo: readers), options: options)
     let name = "follow-up-\(asOf.effective)"
     switch file {
     case "follow-up.xlsx":

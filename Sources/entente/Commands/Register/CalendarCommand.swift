@@ -10,6 +10,8 @@ enum CalendarCommand {
   ) { $0.isEmpty ? nil : $0 }
   static let isPublic = TypedOption<Bool>.flag(
     "public", help: "Only what anybody may see, in place of all that the seat sees.")
+  static let isShared = TypedOption<Bool>.flag(
+    "shared", help: "Only what the parties share, without anything internal to the seat.")
   static let proposals = TypedOption<Bool>.flag(
     "proposals", help: "Also deadlines that were read and that nobody has confirmed yet.")
 
@@ -23,7 +25,9 @@ enum CalendarCommand {
     operand: .init(
       usage: "OUT.ics|-", help: "The file to write; - writes to standard output.", offersFiles: true
     ),
-    options: [statement.declaration, isPublic.declaration, proposals.declaration]
+    options: [
+      statement.declaration, isShared.declaration, isPublic.declaration, proposals.declaration,
+    ]
       + RegisterOptions.asking,
     examples: [
       .init(command: "entente calendar follow-up.ics", explanation: "Write the calendar.")
@@ -36,9 +40,8 @@ enum CalendarCommand {
       throw UsageError("name the one file to write, such as follow-up.ics", command: "calendar")
     }
     let session = try await RegisterSession(arguments, surroundings, for: .reading)
-    let desk =
-      arguments.has(isPublic) ? session.service.desk(of: .everybody) : session.desk
-    let snapshot = try await desk.snapshot(session.asOf(arguments))
+    let snapshot = try await session.desk.snapshot(
+      session.asOf(arguments), shownTo: readers(arguments))
     var options = CalendarOptions(includesProposed: arguments.has(proposals))
     if let typed = try arguments.value(statement) {
       options.statement = try snapshot.item(typed, as: StatementFact.self)
@@ -49,6 +52,11 @@ enum CalendarCommand {
       try surroundings.write(json: CalendarAnswer(calendar, path))
     }
     return .success
+  }
+
+  /// For whom a file is taken out; of two options the narrower.
+  static func readers(_ arguments: ParsedArguments) -> Readers {
+    arguments.has(isPublic) ? .public : arguments.has(isShared) ? .partner : .own
   }
 }
 

@@ -40,7 +40,8 @@ enum MatrixCommand {
       usage: "[OUT]", help: "The file to write; - writes to standard output.", offersFiles: true),
     options: [
       format.declaration, grouping.declaration, CalendarCommand.statement.declaration,
-      CalendarCommand.isPublic.declaration, edited.declaration, yes.declaration,
+      CalendarCommand.isShared.declaration, CalendarCommand.isPublic.declaration,
+      edited.declaration, yes.declaration,
       dryRun.declaration, leaveOut.declaration,
     ] + RegisterOptions.asking + [
       RegisterOptions.person.declaration, RegisterOptions.visibility.declaration,
@@ -69,13 +70,14 @@ enum MatrixCommand {
         command: "matrix")
     }
     let session = try await RegisterSession(arguments, surroundings, for: .reading)
-    let desk =
-      arguments.has(CalendarCommand.isPublic) ? session.service.desk(of: .everybody) : session.desk
+    let readers = CalendarCommand.readers(arguments)
     var asOf = try session.asOf(arguments)
     // A sheet says what it was made from, so that what is entered later is not taken back with it.
     asOf.recorded = min(asOf.recorded, try await session.desk.present().recorded)
-    let snapshot = try await desk.snapshot(asOf)
-    let matrix = Matrix(snapshot, options: try options(arguments, snapshot, session))
+    let snapshot = try await session.desk.snapshot(asOf, shownTo: readers)
+    var options = try options(arguments, snapshot, session)
+    options.readers = readers
+    let matrix = Matrix(snapshot, options: options)
     try FilePath.write(format.bytes(of: matrix), to: path, surroundings)
     if arguments.has(RegisterOptions.json), path != "-" {
       try surroundings.write(
