@@ -63,7 +63,10 @@ public protocol EntryStore: Sendable {
   /// The same, where the setting still is what somebody has read: so that of two who change what they
   /// read at the same moment, neither writes over the other.
   ///
-  /// - Parameter known: what was read; `nil` where there was no such setting.
+  /// - Parameters:
+  ///   - name: the setting.
+  ///   - value: what it is to be.
+  ///   - known: what was read; `nil` where there was no such setting.
   /// - Returns: whether it was set.
   func set(
     _ name: String, to value: String, ifIs known: String?

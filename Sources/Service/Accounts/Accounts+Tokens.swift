@@ -49,7 +49,9 @@ extension Accounts {
 
   /// Takes a token back, at once.
   ///
-  /// - Parameter address: only where it is this person's; of anybody where left out.
+  /// - Parameters:
+  ///   - token: the one that ends.
+  ///   - address: only where it is this person's; of anybody where left out.
   public func revoke(_ token: AccessToken.ID, of address: String? = nil) async throws {
     try await change { book in
       book.tokens.removeAll { $0.id == token && (address == nil || $0.person == address) }

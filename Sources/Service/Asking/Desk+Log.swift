@@ -3,7 +3,10 @@ import Register
 extension Desk {
   /// The record as far as the person sees it, the latest first, so many lines a page.
   ///
-  /// - Parameter page: counted from 1.
+  /// - Parameters:
+  ///   - filter: what is asked for.
+  ///   - page: counted from 1.
+  ///   - most: lines of a page.
   /// - Throws: `ServiceError` with `forbidden` for everybody but the register's administrators.
   public func log(
     _ filter: LogFilter = LogFilter(), page: Int = 1, most: Int = 100
