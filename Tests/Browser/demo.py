@@ -18,7 +18,7 @@ ADDRESS = "ada@ministry.example"
 # What is no page: files, and what a script asks for.
 FILES = re.compile(
     r"^/(copies/|statements/[^/]*/(passages|files)/|calendar\.ics|review/understood|assets/)"
-    r"|\.(xlsx|docx|csv|ics|html)$")
+    r"|\.(xlsx|docx|csv|ics|html)(\?|$)")
 # Where no link leads, or only a link of a page that comes of a form.
 BESIDE = ("/enter/assent", "/review/missed", "/statements/none", "/commitments/none", "/nowhere",
           "/invitations/none", "/begin/none", "/search?q=cable", "/compare?from=2032-01-01",
