@@ -16,6 +16,11 @@ extension Words {
 
   func day(_ day: CivilDay) -> String { date("\(day)") }
 
+  /// `25 November 2032, 14:05 UTC`, of `2032-11-25T14:05:00.000Z`.
+  func moment(_ recorded: String) -> String {
+    "\(date(String(recorded.prefix(10)))), \(recorded.dropFirst(11).prefix(5)) UTC"
+  }
+
   /// The same, meant as the end of it: "by the end of 2030"; a length runs from the adoption.
   func deadline(_ time: EDTF) -> String {
     if let (count, unit) = Self.length(time) { return self.count("within.\(unit)", count) }

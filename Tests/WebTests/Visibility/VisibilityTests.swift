@@ -52,8 +52,9 @@ import Testing
     let position = await site.store.position()
     let last = try #require(
       await site.store.entries(after: position - 1, limit: 1).first?.entry)
+    let words = try Dictionaries(WordsTests.resources)[.english]
     var text = answer.text
-    for value in ["\(position)", "\(last.recorded)".prefix(16) + " UTC", last.id.rawValue] {
+    for value in ["\(position)", words.moment("\(last.recorded)"), last.id.rawValue] {
       let line = "<dd class=\"hash\">\(value)</dd>"
       #expect(text.contains(line), "\(value)")
       text = text.replacing(line, with: "")

@@ -66,15 +66,9 @@ struct LogPage: Page {
     }
   }
 
-  /// `25 November 2032, 14:05 UTC`, of `2032-11-25T14:05:00.000Z`.
-  private func moment(_ recorded: String, _ words: Words) -> String {
-    let day = EDTF(String(recorded.prefix(10)))
-    return "\(words.time(day)), \(recorded.dropFirst(11).prefix(5)) UTC"
-  }
-
   private func write(_ line: HistoryLine, to html: inout HTMLWriter, _ words: Words) {
     html.element("tr", line.isCorrected ? [("class", "corrected")] : []) { html in
-      html.element("td", [("class", "date")], moment(line.recorded, words))
+      html.element("td", [("class", "date")], words.moment(line.recorded))
       html.element("td", [("class", "date")], words.time(line.effective))
       html.element("td") { html in
         // The line itself is in English and begins with it there.

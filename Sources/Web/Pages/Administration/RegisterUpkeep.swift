@@ -14,7 +14,7 @@ struct RegisterUpkeep {
     html.element("dl", [("class", "facts")]) { html in
       fact("entries", words.number(extent.entries), &html, words)
       if let latest = extent.latest {
-        fact("latest", String("\(latest)".prefix(16)) + " UTC", &html, words)
+        fact("latest", words.moment("\(latest)"), &html, words)
       }
       if let head = extent.head { fact("head", head.rawValue, &html, words) }
       if let bytes = extent.bytes { fact("bytes", words.size(bytes), &html, words) }
