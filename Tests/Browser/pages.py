@@ -1,34 +1,26 @@
-"""Every page of the living register, held against what holds for any page."""
+"""Every page that links lead to, for somebody who works with the register and for anybody."""
 
-import axe
-
-# Pages that say something went wrong, as they should.
-STATUSES = ("404", "410", "403")
+from look import Look
 
 
-def every_page(told, demo, tool, width, scheme):
+def every_page(told, demo, tool, shown, width, thorough):
     browser = told.browser(width=width)
-    browser.shape(width, scheme)
-    wrong = []
-    for address in ("/sign-in", "/invitations/none"):
-        wrong += look(told, browser, address, tool)
+    look = Look(told, tool, shown, (width,), thorough)
+    look.at(browser, "/sign-in")
     demo.sign_in(browser)
-    told.expect(len(demo.pages) > 30, f"only {len(demo.pages)} kinds of pages are linked to")
-    for address in demo.pages:
-        wrong += look(told, browser, address, tool)
-    told.step("every page")
-    told.expect(not wrong, f"{len(wrong)} findings\n  " + "\n  ".join(wrong))
+    told.expect(len(demo.pages) > 40, f"only {len(demo.pages)} kinds of pages are linked to")
+    for address, status in demo.pages.items():
+        look.at(browser, address, status)
+    look.end()
 
 
-def look(told, browser, address, tool):
-    told.step(address)
-    browser.go(address)
-    told.expect(browser.path.split("?")[0] == address.split("?")[0], f"{browser.path} came instead")
-    told.expect(browser.text("h1"), "the page has no title")
-    found = browser.complaints(STATUSES)
-    found += axe.layout(browser)
-    found += axe.weight(browser)
-    found += tool.violations(browser)
-    found += [f"unfolded, {words}" for words in axe.layout(browser)]
-    told.expected += 4
-    return [f"{address}: {words}" for words in found]
+def public_pages(told, demo, tool, shown, width, thorough):
+    """As they are for somebody who has not signed in, on a register that is open to all."""
+    browser = told.browser(width=width)
+    look = Look(told, tool, shown, (width,), thorough)
+    told.expect(len(demo.pages) > 20, f"only {len(demo.pages)} kinds of pages are linked to")
+    for address, status in demo.pages.items():
+        look.at(browser, address, status)
+        told.expect(not browser.has("main form[method=post]") or address == "/sign-in",
+                    "it has a form, though nobody is signed in")
+    look.end()

@@ -6,9 +6,11 @@ import tempfile
 import typing
 
 import statements
+from answers import pages_of_forms
 from axe import Axe
 from languages import in_language
-from pages import every_page
+from look import SHAPES
+from pages import every_page, public_pages
 from prints import prints
 from server import Server
 from stories.by_keyboard import by_keyboard
@@ -24,7 +26,12 @@ class Job:
     run: typing.Callable
 
 
-def jobs(program, axe, keep, demo, everything):
+# What an ordinary run does without.
+LEFT = ("Left to --all: every page in Dutch, and in Korean on a desktop; the first year in Dutch; in the dark,"
+        " what does not lie in colours.")
+
+
+def jobs(program, axe, keep, demo, public, shown, everything):
     statement = statements.chosen()
     tool = Axe(axe)
 
@@ -39,11 +46,11 @@ def jobs(program, axe, keep, demo, everything):
                     return failure, told.expected
         return Job(name, run)
 
-    def look(name, play, *how):
+    def look(name, play, *how, at=demo):
         """On the living register that all of them share."""
         def run():
-            told = Telling(name, demo.open().address, keep)
-            return told.tell(lambda told: play(told, demo, tool, *how)), told.expected
+            told = Telling(name, at.open().address, keep)
+            return told.tell(lambda told: play(told, at, tool, *how)), told.expected
         return Job(name, run)
 
     everywhere = [
@@ -52,8 +59,11 @@ def jobs(program, axe, keep, demo, everything):
         story("first year in Dutch", first_year, "nl"),
     ]
     return (everywhere if everything else []) + [
-        *(look(f"every page, {place}, {scheme}", every_page, width, scheme)
-          for place, width in (("desktop", 1280), ("telephone", 360)) for scheme in ("light", "dark")),
+        look("every page, desktop", every_page, shown, 1280, everything),
+        look("every page, telephone", every_page, shown, 360, everything),
+        look("pages of forms", pages_of_forms, shown, Words("en"), everything),
+        *(look(f"public pages, {place}", public_pages, shown, width, everything, at=public)
+          for place, width in (("desktop", 1280), ("telephone", 360))),
         look("prints", prints, Words("en")),
         look("by keyboard", by_keyboard, Words("en")),
         look("every page in Korean", in_language, "ko", 360),
@@ -63,3 +73,11 @@ def jobs(program, axe, keep, demo, everything):
         story("first year without script", first_year, script=False),
         story("first year on a telephone", first_year, width=360),
     ]
+
+
+def last(keep, shown):
+    """Once all others have been."""
+    def run():
+        told = Telling("nothing is left out", "", keep)
+        return told.tell(lambda told: shown.every_route(told, SHAPES)), told.expected
+    return Job("nothing is left out", run)

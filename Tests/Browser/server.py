@@ -10,12 +10,12 @@ ADDRESS = re.compile(r" at (http://\S+)$", re.M)
 
 
 class Server:
-    def __init__(self, program, register, today):
+    def __init__(self, program, register, today, *options):
         environment = {name: value for name, value in os.environ.items()
                        if not name.startswith("ENTENTE_")}
         environment |= {"ENTENTE_REGISTER": str(register), "ENTENTE_TODAY": today}
         self.process = subprocess.Popen(
-            [program, "serve", "--listen", "127.0.0.1:0"], env=environment, text=True,
+            [program, "serve", "--listen", "127.0.0.1:0", *options], env=environment, text=True,
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
         self.said = ""
         while not LINK.search(self.said):

@@ -29,9 +29,9 @@ public struct WebApplication: Sendable {
     router = Places.router()
   }
 
-  /// Every address it answers, for tests that walk them all.
-  public var routes: [(method: HTTPMethod, pattern: String)] {
-    router.routes.map { ($0.method, $0.pattern.description) }
+  /// Every address that is answered, in the order in which they are tried: `/statements/:id`.
+  public static var routes: [(method: HTTPMethod, pattern: String)] {
+    Places.router().routes.map { ($0.method, $0.pattern.description) }
   }
 
   public func respond(to request: HTTPRequest) async -> HTTPResponse {

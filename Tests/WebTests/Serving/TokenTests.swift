@@ -46,7 +46,7 @@ import Testing
     let word = try await site.accounts.makeToken(
       .reading, named: "All", for: "editor@nm.example", days: 1)
     let before = await site.store.position()
-    for route in site.application.routes where route.method != .get {
+    for route in WebApplication.routes where route.method != .get {
       let path = route.pattern.replacing(":kind", with: "progress")
       let form = try await site.form(["item": "\(register.commitments[0])"], register.cookies)
       let answer = await site.application.respond(
@@ -73,7 +73,7 @@ import Testing
     let other = try await word(.reading, "reader@vd.example")
     #expect(await get(site, "/calendar", bearer: own).text.contains("Entente"))
     #expect(await get(site, "/calendar.ics", bearer: own).text.contains("Quagmire"))
-    for route in site.application.routes where route.method == .get {
+    for route in WebApplication.routes where route.method == .get {
       guard !route.pattern.contains(":") else { continue }
       let page = await get(site, route.pattern, bearer: other)
       #expect(!page.text.contains("Quagmire"), "\(route.pattern)")

@@ -73,8 +73,8 @@ import Testing
     ],
   ]
 
-  private func addresses(_ site: Site) -> [(address: String, leave: Leave)] {
-    let patterns = site.application.routes.filter { $0.method != .get }.map(\.pattern)
+  private func addresses() -> [(address: String, leave: Leave)] {
+    let patterns = WebApplication.routes.filter { $0.method != .get }.map(\.pattern)
     for pattern in Self.forms.keys where !patterns.contains(pattern) {
       Issue.record("No route takes \(pattern).")
     }
@@ -99,7 +99,7 @@ import Testing
     for role in Role.allCases {
       let cookies = try await site.session(role, at: seat)
       let before = try await state(site)
-      for (address, leave) in addresses(site) {
+      for (address, leave) in addresses() {
         guard case .permission(let permission) = leave else { continue }
         let isAllowed = Self.allowed(role, at: seat).contains(permission)
         for content in isAllowed ? [[:]] : Self.contents {
@@ -124,7 +124,7 @@ import Testing
       address: "second@nm.example", name: "B. Second", password: "tidal energy fund")
     try await site.accounts.set("administrator@nm.example", role: .administrator, isActive: false)
     let before = try await state(site)
-    for (address, leave) in addresses(site) {
+    for (address, leave) in addresses() {
       for cookies in [[:], gone] {
         for content in Self.contents {
           let answer = await site.post(address, content, cookies)

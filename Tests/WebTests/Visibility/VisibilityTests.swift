@@ -29,7 +29,7 @@ import Testing
   {
     let register = try await KeptRegister.shared.value
     let twin = try register.twin(of: seat)
-    let addresses = WalkedAddresses(register.log).of(register.site.application)
+    let addresses = WalkedAddresses(register.log).all()
     #expect(addresses.count > 200)
     for visitor in try register.visitors(at: seat) {
       for address in addresses {
@@ -126,7 +126,7 @@ import Testing
     let register = try await KeptRegister.shared.value
     let closed = try Site(register.site.store, accounts: register.site.accounts, isPublic: false)
     for visitor in try register.visitors(at: nil) {
-      for address in WalkedAddresses(register.log).of(closed.application) {
+      for address in WalkedAddresses(register.log).all() {
         let path = address.components(separatedBy: "?")[0]
         guard !Places.isOpen(path) else { continue }
         let answer = await closed.get(address, visitor.cookies)

@@ -66,8 +66,8 @@ struct WalkedAddresses {
   ///
   /// A route with a parameter that nobody wrote down here is a failure, and so is an address that no
   /// route answers.
-  func of(_ application: WebApplication) -> [String] {
-    let patterns = application.routes.filter { $0.method == .get }.map(\.pattern)
+  func all() -> [String] {
+    let patterns = WebApplication.routes.filter { $0.method == .get }.map(\.pattern)
     for pattern in byPattern.keys where !patterns.contains(pattern) {
       Issue.record("No route answers \(pattern).")
     }

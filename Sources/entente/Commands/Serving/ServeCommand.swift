@@ -38,6 +38,9 @@ enum ServeCommand {
       + "/etc, unless told."
   ) { $0.isEmpty ? nil : $0 }
 
+  static let routes = TypedOption<Bool>.flag(
+    "routes", help: "Say every address that is answered, a method and a pattern a line, and end.")
+
   /// What can be set in the environment and, but for the file itself, in a file.
   static let settings = [
     listen.declaration, publicAddress.declaration, certificate.declaration, key.declaration,
@@ -57,7 +60,7 @@ enum ServeCommand {
         + "and that over the file. Documentation/serving.md shows how to serve a ministry.",
     ],
     operand: nil,
-    options: settings + [ProgramDeclaration.help.declaration],
+    options: settings + [routes.declaration, ProgramDeclaration.help.declaration],
     examples: [
       .init(command: "entente serve", explanation: "Work with your own register in the browser."),
       .init(
@@ -69,6 +72,12 @@ enum ServeCommand {
   static func run(_ arguments: ParsedArguments, _ surroundings: Surroundings) async throws
     -> ExitStatus
   {
+    if arguments.has(routes) {
+      for route in WebApplication.routes {
+        try surroundings.print("\(route.method.rawValue) \(route.pattern)\n")
+      }
+      return .success
+    }
     let settings = try ServeSettings(arguments, surroundings.environment)
     let store = try await surroundings.registers.open(settings.register, for: .creating)
     let service = Service(store, dependencies: surroundings.dependencies)
