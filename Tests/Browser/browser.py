@@ -81,10 +81,9 @@ class Browser:
     # What one does.
 
     def fill(self, within="main", /, **values):
-        """Fills in fields by their names; `_` stands for the `-` of a name."""
+        """Fills in fields by their names."""
         for name, value in values.items():
-            name = name.replace("_", "-")
-            field = self.one(f"{within} [name='{name}']:not([type=hidden])")
+            field = self.field(within, name)
             if field.tag_name == "select":
                 Select(field).select_by_value(value)
             elif field.get_attribute("type") == "file":
@@ -93,16 +92,23 @@ class Browser:
                 field.clear()
                 field.send_keys(value)
 
+    def field(self, within, name):
+        """By its name; `_` stands for the `-` of a name."""
+        return self.one(f"{within} [name='{name.replace('_', '-')}']:not([type=hidden])")
+
     def unfold(self, element):
         """Opens what an element is folded into, as a click on its summary does."""
         for around in element.find_elements(By.XPATH, "ancestor::details[not(@open)]"):
             around.find_element(By.TAG_NAME, "summary").click()
         return element
 
+    def push(self, element):
+        """Clicks what does not lead to another page."""
+        self.unfold(element).click()
+
     def click(self, element):
         """Clicks what leads to another page, and waits for it."""
-        self.unfold(element)
-        self.turn(element.click)
+        self.turn(lambda: self.push(element))
 
     def press(self, keys):
         """Strikes a key that leads to another page, and waits for it."""

@@ -4,6 +4,7 @@ import re
 import traceback
 
 from browser import Browser
+from by_keys import ByKeys
 from selenium.common.exceptions import WebDriverException
 
 
@@ -20,8 +21,8 @@ class Telling:
         self.expected = 0
         self.browsers = []
 
-    def browser(self, **how):
-        browser = Browser(self.root, **how)
+    def browser(self, by_keys=False, **how):
+        browser = (ByKeys if by_keys else Browser)(self.root, **how)
         self.browsers.append(browser)
         return browser
 

@@ -4,23 +4,19 @@ import tempfile
 import pathlib
 
 import sheet
-from selenium.webdriver.common.keys import Keys
 from stories import beginning, reviewing
 
 
 def first_year(told, link, statement, words, script=True, width=1280, keyboard=False):
+    """With the mouse, with a finger or, from the first page to the last, with the keyboard alone."""
     with tempfile.TemporaryDirectory() as folder:
         folder = pathlib.Path(folder)
-        person = told.browser(
-            language=words.language, script=script, width=width, downloads=folder)
+        person = told.browser(by_keys=keyboard, language=words.language, script=script, width=width,
+                              downloads=folder)
         beginning.begin(told, person, words, link, statement.parties)
         beginning.bring_in(told, person, words, statement)
         told.step("go to the review")
-        if keyboard:
-            reviewing.reach(person, words("imported.review"))
-            person.press(Keys.ENTER)
-        else:
-            person.click(person.named(words("imported.review")))
+        person.click(person.named(words("imported.review")))
         take = (reviewing.keyed if keyboard else reviewing.clicked)(person)
         rejected, total = reviewing.review(told, person, words, take)
         reviewing.accept_the_rest(told, person, words, total)
@@ -67,9 +63,9 @@ def hand_over(told, person, words, folder, rejected, changed, status):
     person.go("/commitments")
     count = int(words.values("list.found#other", person.text())[0])
     person.go("/matrix")
-    person.named(words("matrix.csv")).click()
+    person.push(person.named(words("matrix.csv")))
     table = sheet.csv_rows(sheet.downloaded(folder, "follow-up*.csv"))
-    person.named(words("matrix.xlsx")).click()
+    person.push(person.named(words("matrix.xlsx")))
     book = sheet.xlsx_rows(sheet.downloaded(folder, "follow-up*.xlsx"))
     rows = {row[0]: row for row in table[1:]}
     told.expect(len(rows) == count, f"the matrix has {len(rows)} rows, the list {count} commitments")
