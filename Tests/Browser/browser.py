@@ -11,6 +11,9 @@ FLAGS = ("--headless", "--no-sandbox", "--disable-dev-shm-usage", "--hide-scroll
 # What Chromium says of every answer that is not a success, such as a page that says "not found".
 STATUS = "Failed to load resource: the server responded with a status of"
 
+# What must be opened before an element can be seen; a summary always can.
+FOLDED = "ancestor-or-self::*[not(self::summary)]/parent::details[not(@open)]"
+
 
 class Browser:
     def __init__(self, root, language="en", script=True, width=1280, downloads=None):
@@ -83,7 +86,7 @@ class Browser:
     def fill(self, within="main", /, **values):
         """Fills in fields by their names."""
         for name, value in values.items():
-            field = self.field(within, name)
+            field = self.unfold(self.field(within, name))
             if field.tag_name == "select":
                 Select(field).select_by_value(value)
             elif field.get_attribute("type") == "file":
@@ -98,7 +101,7 @@ class Browser:
 
     def unfold(self, element):
         """Opens what an element is folded into, as a click on its summary does."""
-        for around in element.find_elements(By.XPATH, "ancestor::details[not(@open)]"):
+        for around in element.find_elements(By.XPATH, FOLDED):
             around.find_element(By.TAG_NAME, "summary").click()
         return element
 
@@ -116,6 +119,11 @@ class Browser:
 
     def type(self, *keys):
         ActionChains(self.driver).send_keys(*keys).perform()
+
+    def wait(self, find):
+        """What is found once it is there."""
+        return WebDriverWait(self.driver, 10, poll_frequency=0.03,
+                             ignored_exceptions=(LookupError,)).until(lambda _: find())
 
     def turn(self, deed):
         old = self.one("html").id

@@ -1,6 +1,6 @@
 """A browser that is worked with the keyboard alone: Tab, typing, arrows, Enter and Space."""
 
-from browser import Browser
+from browser import FOLDED, Browser
 from selenium.webdriver.common.action_chains import ActionChains
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
@@ -54,10 +54,8 @@ class ByKeys(Browser):
             actions.send_keys(*keys).perform()
 
     def unfold(self, element):
-        for around in element.find_elements(By.XPATH, "ancestor::details[not(@open)]"):
-            summary = around.find_element(By.TAG_NAME, "summary")
-            if summary != element:
-                self.push(summary)
+        for around in element.find_elements(By.XPATH, FOLDED):
+            self.push(around.find_element(By.TAG_NAME, "summary"))
         return element
 
     def push(self, element):

@@ -13,8 +13,10 @@ from look import SHAPES
 from pages import every_page, public_pages
 from prints import prints
 from server import Server
+from stories.a_program import a_program
 from stories.by_keyboard import by_keyboard
 from stories.first_year import first_year
+from stories.reading import reading
 from stories.two_reviewers import two_reviewers
 from telling import Telling
 from words import Words
@@ -27,8 +29,9 @@ class Job:
 
 
 # What an ordinary run does without.
-LEFT = ("Left to --all: every page in Dutch, and in Korean on a desktop; the first year in Dutch; in the dark,"
-        " what does not lie in colours.")
+LEFT = ("Left to --all: pages in Dutch, pages of forms in Korean; stories in Dutch, and more of them in Korean,"
+        " without script, by keyboard\nand on a telephone; in the dark, rules of axe-core that do not look at"
+        " colours.")
 
 
 def jobs(program, axe, keep, demo, public, shown, everything):
@@ -46,17 +49,29 @@ def jobs(program, axe, keep, demo, public, shown, everything):
                     return failure, told.expected
         return Job(name, run)
 
-    def look(name, play, *how, at=demo):
+    def look(name, play, *how, at=demo, **more):
         """On the living register that all of them share."""
         def run():
             told = Telling(name, at.open().address, keep)
-            return told.tell(lambda told: play(told, at, tool, *how)), told.expected
+            return told.tell(lambda told: play(told, at, tool, *how, **more)), told.expected
         return Job(name, run)
 
     everywhere = [
         look("every page in Dutch", in_language, "nl", 360),
         look("every page in Korean, desktop", in_language, "ko", 1280),
+        look("pages of forms in Korean", pages_of_forms, shown, Words("ko"), True),
+        look("pages of forms in Dutch", pages_of_forms, shown, Words("nl"), True),
+        look("reading a statement in Korean", reading, Words("ko")),
+        look("reading a statement on a telephone", reading, Words("en"), width=360),
+        look("reading a statement without script", reading, Words("nl"), script=False),
         story("first year in Dutch", first_year, "nl"),
+        story("first year by keyboard, in Korean, on a telephone", first_year, "ko", width=360,
+              keyboard=True),
+        story("two reviewers in Korean without script, on a telephone", two_reviewers, "ko",
+              script=False, width=360),
+        story("a program reads, by keyboard, in Dutch", a_program, "nl", by_keys=True),
+        story("a program reads, in Korean without script, on a telephone", a_program, "ko",
+              script=False, width=360),
     ]
     return (everywhere if everything else []) + [
         look("every page, desktop", every_page, shown, 1280, everything),
@@ -67,6 +82,10 @@ def jobs(program, axe, keep, demo, public, shown, everything):
         look("prints", prints, Words("en")),
         look("by keyboard", by_keyboard, Words("en")),
         look("every page in Korean", in_language, "ko", 360),
+        look("reading a statement", reading, Words("en")),
+        look("reading in Korean without script, on a telephone", reading, Words("ko"), script=False,
+             width=360),
+        story("a program reads", a_program),
         story("two reviewers", two_reviewers),
         story("first year by keyboard", first_year, keyboard=True),
         story("first year in Korean", first_year, "ko"),
