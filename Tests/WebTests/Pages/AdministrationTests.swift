@@ -65,7 +65,9 @@ import Testing
     let site = register.site
     let page = await register.page("/administration")
     let last = try #require(await site.store.entries(after: 0, limit: nil).last)
-    #expect(page.contains(last.entry.id.rawValue))
+    #expect(page.contains("entente verify --register entente-NM-2031-05-04.db"))
+    let told = page.components(separatedBy: "id=\"backup-check\"").last ?? ""
+    #expect(told.components(separatedBy: "</p>")[0].contains(last.entry.id.rawValue))
     var backup: HTTPResponse? = await site.post(
       "/administration/backup", try await site.form([:], register.cookies), register.cookies)
     let file = try #require(backup?.file?.path)

@@ -37,15 +37,35 @@ struct RegisterUpkeep {
     Form(action: "/administration/backup").write(to: &html, visit) { html in
       html.element("button", [("type", "submit")], words("backup.download"))
     }
+    if let head = extent.head { check(of: head, &html, visit) }
     html.element("p", [("class", "small")]) { html in
       html.text("\(words("backup.restore")) ")
-      html.element("code", [], "entente restore entente-\(visit.seat?.code.rawValue ?? "").db")
+      html.element("code", [], "entente restore \(BackupName.of(visit))")
     }
     html.element("p", [("class", "quiet small")], words("administration.backup"))
+  }
+
+  /// What a copy that is made now must show, and how to ask it.
+  private func check(of head: EntryID, _ html: inout HTMLWriter, _ visit: Visit) {
+    html.element("p", [("class", "small"), ("id", "backup-check")]) { html in
+      html.text("\(visit.words("backup.check")) ")
+      html.element(
+        "code", [], "entente verify --register \(BackupName.of(visit))")
+      html.text(" \(visit.words("backup.check.head")) ")
+      html.element("code", [("class", "hash")], head.rawValue)
+      html.text(" \(visit.words("backup.check.later"))")
+    }
   }
 
   private func fact(_ key: String, _ value: String, _ html: inout HTMLWriter, _ words: Words) {
     html.element("dt", [], words("backup.\(key)"))
     html.element("dd", [("class", "hash")], value)
+  }
+}
+
+/// What a backup that is downloaded today is called.
+enum BackupName {
+  static func of(_ visit: Visit) -> String {
+    "entente-\(visit.seat?.code.rawValue ?? "")-\(visit.desk.today).db"
   }
 }

@@ -9,7 +9,9 @@ enum VerifyCommand {
     abstract: "Check the record, its hashes and all that is derived from it",
     discussion: [
       "Every entry and kept copy is held against its hash, what is derived against the record, and "
-        + "every quotation against its statement. Faults are listed, and the exit status is 65."
+        + "every quotation against its statement. Faults are listed, and the exit status is 65.",
+      "The hash of the last entry tells a copy from an older one: the page of the administration "
+        + "names the one that a copy made there must show.",
     ],
     operand: nil, options: RegisterOptions.tending)
 
@@ -18,11 +20,14 @@ enum VerifyCommand {
   {
     let session = try await RegisterSession(arguments, surroundings, for: .reading)
     let faults = try await session.desk.verify()
-    let entries = try await session.desk.extent().entries
+    let extent = try await session.desk.extent()
     if arguments.has(RegisterOptions.json) {
-      try surroundings.write(json: Answer(entries: entries, faults: faults))
+      try surroundings.write(
+        json: Answer(entries: extent.entries, faults: faults, head: extent.head))
     } else if faults.isEmpty {
-      try surroundings.print("All is well: \(Counted.of(entries, "entry", plural: "entries")).\n")
+      try surroundings.print(
+        "All is well: \(Counted.of(extent.entries, "entry", plural: "entries")).\n")
+      if let head = extent.head { try surroundings.print("Last entry: \(head.rawValue)\n") }
     } else {
       for fault in faults {
         try surroundings.print(surroundings.terminal.paragraph(VisibleText.show(fault)))
@@ -34,5 +39,7 @@ enum VerifyCommand {
   private struct Answer: Encodable {
     var entries: Int
     var faults: [String]
+    /// The hash of the last entry.
+    var head: EntryID?
   }
 }

@@ -6,10 +6,14 @@ import Testing
 @testable import entente
 
 @Suite struct TendingCommandTests {
-  @Test func `a register that is well says how much it holds`() async throws {
+  @Test func `a register that is well says how much it holds and how far it reaches`() async throws
+  {
     let run = try await CommandRun.filled()
     let entries = try await run.store.position()
-    #expect(await run("verify").output == "All is well: \(entries) entries.\n")
+    let last = try #require(try await run.store.entries(after: entries - 1, limit: 1).first).entry
+    #expect(
+      await run("verify").output
+        == "All is well: \(entries) entries.\nLast entry: \(last.id.rawValue)\n")
     #expect(await run("rebuild").output == "Derived anew from \(entries) entries.\n")
     #expect(try await run.commitments().count == 3)
   }
