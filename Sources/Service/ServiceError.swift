@@ -1,3 +1,5 @@
+public import Register
+
 /// Why a use case could not do what it was asked.
 public struct ServiceError: Error, Hashable, CustomStringConvertible {
   /// Why, for programs.
@@ -23,13 +25,31 @@ public struct ServiceError: Error, Hashable, CustomStringConvertible {
   }
 
   public let code: Code
-  /// One sentence for people; where several things were meant, one more line for each.
-  public let message: String
+  /// What exactly was wrong, so that every language can say it.
+  public let saying: Saying
+  /// In how many seconds it may go; only where waiting helps.
+  public let wait: Int?
 
-  public init(_ code: Code, _ message: String) {
-    self.code = code
-    self.message = message
+  public init(_ code: Code, _ reason: Reason, _ values: Saying.Value...) {
+    self.init(code, saying: Saying(reason, values))
   }
+
+  /// The same for what is said elsewhere than by use cases.
+  public init(_ code: Code, saying: Saying) {
+    self.code = code
+    self.saying = saying
+    wait = nil
+  }
+
+  /// Too many attempts: the next is heard in so many seconds.
+  init(waiting seconds: Int) {
+    code = .tooManyAttempts
+    saying = Saying(Reason.tooManyAttempts, [.number(seconds)])
+    wait = seconds
+  }
+
+  /// One English sentence for people; where several things were meant, one more line for each.
+  public var message: String { saying.description }
 
   public var description: String { message }
 }

@@ -72,7 +72,7 @@ struct Partnership {
   func report(_ id: ProvisionID, on day: String, horizon: Int = 90) throws -> StatusReport {
     guard let day = CivilDay(day),
       let report = StatusCalculus(snapshot(day), horizon: horizon).report(on: id)
-    else { throw EntryError(.unknownItem, "There is no report on \(id) as of \(day).") }
+    else { throw EntryError(.unknownItem, .noItem, .kind(.provision), "\(id) as of \(day)") }
     return report
   }
 }

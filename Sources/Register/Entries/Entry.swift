@@ -108,13 +108,13 @@ extension Entry {
   init(bytes: [UInt8], upgrades: EntryUpgrades) throws(EntryError) {
     let value: CanonicalValue
     do { value = try CanonicalValue(bytes: bytes) } catch {
-      throw EntryError(.notCanonical, "This is no entry: \(error).")
+      throw EntryError(.notCanonical, .notRead, "\(error).")
     }
     let (current, isOld) = try upgrades.applied(to: value)
     let decoded = try Self.decode(current)
     try decoded.written.fact.check()
     guard try decoded.written.bytes() == (isOld ? current.bytes : bytes) else {
-      throw EntryError(.malformed, "This entry has members that this program does not know.")
+      throw EntryError(.malformed, .unknownMembers)
     }
     self.init(decoded, id: EntryID(hashOf: bytes), original: isOld ? bytes : nil)
   }
@@ -126,11 +126,11 @@ extension Entry {
   /// - Throws: `EntryError` for bytes with another hash, or of a newer version.
   public init(bytes: [UInt8], keptAs id: EntryID) throws(EntryError) {
     guard EntryID(hashOf: bytes) == id else {
-      throw EntryError(.malformed, "These bytes do not match the hash \(id.short).")
+      throw EntryError(.malformed, .otherHash, "\(id.short)")
     }
     let value: CanonicalValue
     do { value = try CanonicalParser.parse(known: bytes) } catch {
-      throw EntryError(.notCanonical, "This is no entry: \(error).")
+      throw EntryError(.notCanonical, .notRead, "\(error).")
     }
     let (current, isOld) = try EntryUpgrades.known.applied(to: value)
     self.init(try Self.decode(current), id: id, original: isOld ? bytes : nil)
@@ -147,11 +147,11 @@ extension Entry {
   private static func decode(_ value: CanonicalValue) throws(EntryError) -> Decoded {
     let written: Written
     do { written = try CanonicalDecoder.decode(Written.self, from: value) } catch {
-      throw EntryError(.malformed, "This is no entry: \(sentence(error))")
+      throw EntryError(.malformed, .notRead, "\(sentence(error))")
     }
     guard let recorded = Moment(written.recorded), let effective = CivilDay(written.effective)
     else {
-      throw EntryError(.badValue, "“\(written.recorded)” or “\(written.effective)” is no time.")
+      throw EntryError(.badValue, .noTime, "\(written.recorded)", "\(written.effective)")
     }
     return (written, recorded, effective)
   }
@@ -182,7 +182,7 @@ private struct Written: Codable {
 
   func bytes() throws(EntryError) -> [UInt8] {
     do { return try CanonicalEncoder.bytes(of: self) } catch {
-      throw EntryError(.malformed, "This cannot be written as an entry: \(error)")
+      throw EntryError(.malformed, .notWritten, "\(error)")
     }
   }
 }

@@ -18,13 +18,16 @@ public struct EntryError: Error, Hashable, CustomStringConvertible {
   }
 
   public let code: Code
-  /// One sentence for people.
-  public let message: String
+  /// What exactly is wrong, so that every language can say it.
+  public let saying: Saying
 
-  public init(_ code: Code, _ message: String) {
+  public init(_ code: Code, _ reason: Reason, _ values: Saying.Value...) {
     self.code = code
-    self.message = message
+    saying = Saying(reason, values)
   }
+
+  /// One English sentence for people.
+  public var message: String { saying.description }
 
   public var description: String { message }
 }

@@ -9,51 +9,49 @@ extension Snapshot {
   ///   entries, scores off their scale, and negative assessments without evidence and guideline.
   public func check(_ entry: Entry) throws(EntryError) {
     for item in entry.items.dropFirst() where self.entry(for: item) == nil {
-      throw EntryError(.unknownItem, "The register holds no \(item.kind.rawValue) \(item).")
+      throw EntryError(.unknownItem, .noItem, .kind(item.kind), "\(item)")
     }
     switch entry.fact {
     case .review, .relation, .standing:
       guard let item = entry.fact.subject, self.entry(for: item) == nil else { break }
-      throw EntryError(.unknownItem, "The register holds no \(item.kind.rawValue) \(item).")
+      throw EntryError(.unknownItem, .noItem, .kind(item.kind), "\(item)")
     case .assessment(let fact): try check(fact)
     case .retraction where entry.corrects == nil:
-      throw EntryError(.badValue, "A retraction must name the entry it takes back.")
+      throw EntryError(.badValue, .nothingTakenBack)
     case .assent(let fact) where !holds(fact.entry): throw unknown(fact.entry)
     default: break
     }
     for source in entry.fact.sources where self[source] == nil {
-      throw EntryError(.unknownItem, "The register holds no evidence \(source).")
+      throw EntryError(.unknownItem, .noItem, .kind(.evidence), "\(source)")
     }
     if let corrected = entry.corrects, !holds(corrected) { throw unknown(corrected) }
     if let corrected = entry.corrects, let party = author(of: corrected)?.party,
       party != entry.author.party
     {
       throw EntryError(
-        .foreignCorrection,
-        "Entry \(corrected.short) is \(party)'s; \(entry.author.party) can dispute it, not correct it."
-      )
+        .foreignCorrection, .foreignCorrection, "\(corrected.short)", "\(party)",
+        "\(entry.author.party)")
     }
   }
 
   private func unknown(_ entry: EntryID) -> EntryError {
-    EntryError(.unknownItem, "The register holds no entry \(entry.short).")
+    EntryError(.unknownItem, .noEntry, "\(entry.short)")
   }
 
   private func check(_ assessment: AssessmentFact) throws(EntryError) {
     guard let scale = scales.first(where: { $0.id == assessment.scale }) else {
       let known = scales.map(\.id).joined(separator: ", ")
-      throw EntryError(.badValue, "There is no scale “\(assessment.scale)”; known are \(known).")
+      throw EntryError(.badValue, .noScale, "\(assessment.scale)", "\(known)")
     }
     guard let level = scale.level(assessment.score) else {
       let scores = scale.levels.map { "\($0.score)" }.joined(separator: ", ")
       throw EntryError(
-        .badValue, "\(scale.name) has no score \(assessment.score); its scores are \(scores).")
+        .badValue, .noScore, "\(scale.name)", .number(assessment.score), "\(scores)")
     }
     guard level.outcome == .notFulfilled else { return }
     guard !assessment.evidence.isEmpty, assessment.guideline?.isEmpty == false else {
       throw EntryError(
-        .unfounded,
-        "“\(level.name)” says that a commitment was not kept: name the evidence and the guideline.")
+        .unfounded, .unfounded, "\(level.name)")
     }
   }
 }

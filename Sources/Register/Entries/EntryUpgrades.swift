@@ -20,10 +20,10 @@ struct EntryUpgrades: Sendable {
   ) throws(EntryError) -> (value: CanonicalValue, isOld: Bool) {
     guard case .object(var members) = value, case .integer(let written)? = members["version"],
       written > 0
-    else { throw EntryError(.malformed, "This is no entry: it has no version.") }
+    else { throw EntryError(.malformed, .noVersion) }
     guard written <= version else {
       throw EntryError(
-        .newerVersion, "This entry has version \(written); this program knows \(version).")
+        .newerVersion, .newerVersion, .number(written), .number(version))
     }
     guard written < version else { return (value, false) }
     for step in steps[(written - 1)...] { members = step(members) }

@@ -42,8 +42,8 @@ public struct AssessmentFact: IdentifiedFact, FactBody {
   var sources: [EvidenceID] { evidence }
 
   func check() throws(EntryError) {
-    try require(scale, "An assessment's scale")
-    try require(coder, "An assessment's coder")
-    try require(period, "An assessment's period")
+    try require(scale, .assessmentScale)
+    try require(coder, .assessmentCoder)
+    try require(period, .assessmentPeriod)
   }
 }

@@ -32,11 +32,11 @@ public struct DeliverableFact: IdentifiedFact, FactBody {
   var concerns: [ItemID] { [item] }
 
   func check() throws(EntryError) {
-    try require(title, "A deliverable's title")
+    try require(title, .deliverableTitle)
     guard item.kind == .initiative || item.kind == .provision else {
-      throw EntryError(.badValue, "A deliverable belongs to an initiative or a commitment.")
+      throw EntryError(.badValue, .deliverableOfNothing)
     }
-    if let due { try require(due, "A deliverable's deadline") }
-    if let deliveredOn { try require(deliveredOn, "The day of delivery") }
+    if let due { try require(due, .deliverableDeadline) }
+    if let deliveredOn { try require(deliveredOn, .deliveryDay) }
   }
 }

@@ -37,11 +37,11 @@ public struct EvidenceFact: IdentifiedFact, FactBody {
   var concerns: [ItemID] { about }
 
   func check() throws(EntryError) {
-    try require(publisher, "The publisher of evidence")
-    guard !about.isEmpty else { throw EntryError(.badValue, "Evidence is about nothing.") }
+    try require(publisher, .evidencePublisher)
+    guard !about.isEmpty else { throw EntryError(.badValue, .evidenceOfNothing) }
     guard address ?? title ?? quote ?? copy != nil else {
-      throw EntryError(.badValue, "Evidence has neither title, address, quotation nor copy.")
+      throw EntryError(.badValue, .emptyEvidence)
     }
-    if let on { try require(on, "The date of evidence") }
+    if let on { try require(on, .evidenceDate) }
   }
 }

@@ -2,23 +2,22 @@ import Statements
 
 /// What the facts check of their own values before they become entries.
 extension FactBody {
-  func require(_ text: String, _ what: String) throws(EntryError) {
+  func require(_ text: String, _ part: FactPart) throws(EntryError) {
     guard text.utf8.contains(where: { $0 > 0x20 }) else {
-      throw EntryError(.badValue, "\(what) is empty.")
+      throw EntryError(.badValue, .empty, .saying(Saying(part)))
     }
   }
 
   /// A time of the calendar: a day, month, quarter, year or interval.
-  func require(_ time: EDTF, _ what: String) throws(EntryError) {
+  func require(_ time: EDTF, _ part: FactPart) throws(EntryError) {
     guard time.days != nil else {
-      throw EntryError(
-        .badValue, "\(what) “\(time)” is no date such as 2031-05-04, 2031-05 or 2031.")
+      throw EntryError(.badValue, .noDate, .saying(Saying(part)), "\(time)")
     }
   }
 
-  func require(_ number: Quantity, _ what: String) throws(EntryError) {
+  func require(_ number: Quantity, _ part: FactPart) throws(EntryError) {
     guard number.value != nil else {
-      throw EntryError(.badValue, "\(what) “\(number)” is no number such as 12.5.")
+      throw EntryError(.badValue, .noNumber, .saying(Saying(part)), "\(number)")
     }
   }
 }

@@ -23,8 +23,8 @@ public struct InitiativeFact: IdentifiedFact, FactBody {
   var concerns: [ItemID] { carriesOut.map(\.item) }
 
   func check() throws(EntryError) {
-    try require(title, "An initiative's title")
-    if let from { try require(from, "The beginning") }
-    if let until { try require(until, "The end") }
+    try require(title, .initiativeTitle)
+    if let from { try require(from, .beginning) }
+    if let until { try require(until, .end) }
   }
 }

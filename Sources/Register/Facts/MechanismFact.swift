@@ -26,12 +26,12 @@ public struct MechanismFact: IdentifiedFact, FactBody {
   var concerns: [ItemID] { predecessor.map { [$0.item] } ?? [] }
 
   func check() throws(EntryError) {
-    try require(name, "A mechanism's name")
+    try require(name, .mechanismName)
     guard predecessor != id else {
-      throw EntryError(.badValue, "A mechanism cannot take its own place.")
+      throw EntryError(.badValue, .ownSuccessor)
     }
     if let cadence, cadence.rawValue != "regular", Cadence(cadence) == nil {
-      throw EntryError(.badValue, "“\(cadence)” is no cadence such as P2Y, P6M or regular.")
+      throw EntryError(.badValue, .noCadence, "\(cadence)")
     }
   }
 }

@@ -45,7 +45,7 @@ public struct MeetingFact: IdentifiedFact, FactBody {
   }
 
   func check() throws(EntryError) {
-    try require(title, "A meeting's title")
-    try require(on, "A meeting's date")
+    try require(title, .meetingTitle)
+    try require(on, .meetingDate)
   }
 }

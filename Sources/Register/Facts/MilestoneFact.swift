@@ -40,11 +40,11 @@ public struct MilestoneFact: IdentifiedFact, FactBody {
   var concerns: [ItemID] { [item] }
 
   func check() throws(EntryError) {
-    try require(title, "A milestone's title")
+    try require(title, .milestoneTitle)
     guard item.kind == .initiative || item.kind == .provision else {
-      throw EntryError(.badValue, "A milestone belongs to an initiative or a commitment.")
+      throw EntryError(.badValue, .milestoneOfNothing)
     }
-    if let due { try require(due, "A milestone's deadline") }
-    if let metOn { try require(metOn, "The day a milestone was met") }
+    if let due { try require(due, .milestoneDeadline) }
+    if let metOn { try require(metOn, .dayMet) }
   }
 }

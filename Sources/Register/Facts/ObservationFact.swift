@@ -23,7 +23,7 @@ public struct ObservationFact: IdentifiedFact, FactBody {
   var sources: [EvidenceID] { evidence ?? [] }
 
   func check() throws(EntryError) {
-    try require(value, "The observed value")
-    try require(on, "The time of the observation")
+    try require(value, .observedValue)
+    try require(on, .observationTime)
   }
 }

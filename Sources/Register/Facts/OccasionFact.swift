@@ -24,7 +24,7 @@ public struct OccasionFact: IdentifiedFact, FactBody {
   var concerns: [ItemID] { ends.map(\.item) }
 
   func check() throws(EntryError) {
-    try require(title, "An occasion's title")
-    try require(on, "An occasion's date")
+    try require(title, .occasionTitle)
+    try require(on, .occasionDate)
   }
 }

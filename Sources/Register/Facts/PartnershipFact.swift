@@ -18,8 +18,8 @@ public struct PartnershipFact: IdentifiedFact, FactBody {
   }
 
   func check() throws(EntryError) {
-    try require(name, "A partnership's name")
-    guard !parties.isEmpty else { throw EntryError(.badValue, "A partnership has no parties.") }
+    try require(name, .partnershipName)
+    guard !parties.isEmpty else { throw EntryError(.badValue, .partnershipOfNobody) }
   }
 }
 

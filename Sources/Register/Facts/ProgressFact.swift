@@ -33,7 +33,7 @@ public struct ProgressFact: IdentifiedFact, FactBody {
   var sources: [EvidenceID] { evidence ?? [] }
 
   func check() throws(EntryError) {
-    try require(note, "A progress note")
-    try require(on, "The date of a progress note")
+    try require(note, .progressNote)
+    try require(on, .progressDate)
   }
 }

@@ -60,13 +60,13 @@ public struct ProvisionFact: IdentifiedFact, FactBody {
   var concerns: [ItemID] { [statement.item] + mechanisms.map(\.item) }
 
   func check() throws(EntryError) {
-    try require(content.exact, "A provision's text")
+    try require(content.exact, .provisionText)
     guard content.start < content.end else {
-      throw EntryError(.badValue, "A provision ends before it begins.")
+      throw EntryError(.badValue, .endsBeforeBeginning)
     }
-    if let due, !Self.isDeadline(due) { try require(due, "The deadline") }
+    if let due, !Self.isDeadline(due) { try require(due, .deadline) }
     if let recurrence, recurrence.rawValue != "regular", Cadence(recurrence) == nil {
-      throw EntryError(.badValue, "“\(recurrence)” is no cadence such as P2Y, P6M or regular.")
+      throw EntryError(.badValue, .noCadence, "\(recurrence)")
     }
   }
 }

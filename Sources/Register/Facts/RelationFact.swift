@@ -27,10 +27,10 @@ public struct RelationFact: FactBody {
 
   func check() throws(EntryError) {
     guard later.kind == .provision || (later.kind == .statement && relation == .drops) else {
-      throw EntryError(.badValue, "Only a provision \(relation.rawValue) a provision.")
+      throw EntryError(.badValue, .wrongRelation)
     }
     guard later != earlier.item else {
-      throw EntryError(.badValue, "A provision cannot follow itself.")
+      throw EntryError(.badValue, .relatedToItself)
     }
   }
 }

@@ -43,6 +43,6 @@ public struct ResponsibilityFact: IdentifiedFact, FactBody {
   var concerns: [ItemID] { [item] }
 
   func check() throws(EntryError) {
-    try require(party.rawValue, "The party that answers for an item")
+    try require(party.rawValue, .answeringParty)
   }
 }

@@ -52,8 +52,8 @@ public struct StatementFact: IdentifiedFact, FactBody {
   var concerns: [ItemID] { [partnership?.item, replaces?.item].compactMap { $0 } }
 
   func check() throws(EntryError) {
-    try require(text, "A statement's text")
-    if let adoptedOn { try require(adoptedOn, "The date of adoption") }
+    try require(text, .statementText)
+    if let adoptedOn { try require(adoptedOn, .adoptionDate) }
   }
 }
 

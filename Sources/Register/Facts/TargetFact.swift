@@ -46,13 +46,13 @@ public struct TargetFact: IdentifiedFact, FactBody {
   var concerns: [ItemID] { [provision.item] }
 
   func check() throws(EntryError) {
-    try require(indicator, "What a target measures")
-    try require(low, "The lower value")
-    try require(high, "The upper value")
-    if let by { try require(by, "A target's year") }
+    try require(indicator, .indicator)
+    try require(low, .lowerValue)
+    try require(high, .upperValue)
+    if let by { try require(by, .targetYear) }
     if let baseline {
-      try require(baseline.value, "The baseline")
-      try require(baseline.on, "The baseline's year")
+      try require(baseline.value, .baseline)
+      try require(baseline.on, .baselineYear)
     }
   }
 }

@@ -58,11 +58,11 @@ extension Scale: FactBody {
   var subject: ItemID? { nil }
 
   func check() throws(EntryError) {
-    try require(id, "A scale's short name")
-    try require(name, "A scale's name")
+    try require(id, .scaleShortName)
+    try require(name, .scaleName)
     guard levels.count > 1, zip(levels, levels.dropFirst()).allSatisfy({ $0.score < $1.score })
     else {
-      throw EntryError(.badValue, "A scale needs two levels or more, from the lowest score up.")
+      throw EntryError(.badValue, .scaleLevels)
     }
   }
 }

@@ -102,7 +102,7 @@ public struct StoredEntry: Hashable, Sendable {
 
 /// Why a store could not do what it was asked.
 public struct StoreError: Error, Hashable, CustomStringConvertible {
-  public enum Code: String, Hashable, Sendable {
+  public enum Code: String, Hashable, Sendable, CaseIterable {
     case cannotOpen = "store.cannot-open"
     /// Made by a newer version of this program.
     case newerVersion = "store.newer-version"

@@ -45,7 +45,7 @@ extension Accounts {
       throw Self.usedInvitation
     }
     guard let address = Person.address(typed) else {
-      throw ServiceError(.badValue, "“\(typed)” is no address of electronic mail.")
+      throw ServiceError(.badValue, .noAddress, .text(typed))
     }
     let person = Person(
       address: address, name: name, seat: invitation.seat, role: invitation.role,
@@ -57,7 +57,7 @@ extension Accounts {
         throw Self.usedInvitation
       }
       guard book.person(address) == nil else {
-        throw ServiceError(.badValue, "\(address) has an account already.")
+        throw ServiceError(.badValue, .addressTaken, .text(address))
       }
       book.people.append(person)
       book.invitations.removeAll { $0.id == invitation.id }
@@ -66,6 +66,6 @@ extension Accounts {
   }
 
   private static var usedInvitation: ServiceError {
-    ServiceError(.forbidden, "This invitation has been used, or it has expired.")
+    ServiceError(.forbidden, .invitationUsed)
   }
 }

@@ -43,7 +43,7 @@ extension Accounts {
         $0.generation += 1
       }
       guard !before || book.people.contains(where: administers) else {
-        throw ServiceError(.badValue, "Somebody must stay administrator.")
+        throw ServiceError(.badValue, .lastAdministrator)
       }
     }
   }
@@ -54,7 +54,7 @@ extension Accounts {
   static func hash(_ password: String) throws(ServiceError) -> String {
     try require(password)
     guard let hash = PasswordHash(of: password) else {
-      throw ServiceError(.badValue, "There is not enough memory to keep a password safely.")
+      throw ServiceError(.badValue, .passwordMemory)
     }
     return hash.written
   }
@@ -62,10 +62,10 @@ extension Accounts {
   /// Length is what makes a password hard to guess (NIST SP 800-63B, section 5.1.1.2).
   private static func require(_ password: String) throws(ServiceError) {
     guard password.unicodeScalars.count >= 10 else {
-      throw ServiceError(.badValue, "A password has ten characters or more.")
+      throw ServiceError(.badValue, .passwordShort)
     }
     guard password.utf8.count <= 1024 else {
-      throw ServiceError(.badValue, "A password has a thousand characters at most.")
+      throw ServiceError(.badValue, .passwordLong)
     }
   }
 }

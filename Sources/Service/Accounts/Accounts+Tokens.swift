@@ -18,10 +18,10 @@ extension Accounts {
     _ use: AccessToken.Use, named name: String, for address: String, days: Int?
   ) async throws -> String {
     guard !name.isEmpty, name.utf8.count <= 200 else {
-      throw ServiceError(.badValue, "A name says what it is for, in 200 characters at most.")
+      throw ServiceError(.badValue, .tokenName)
     }
     guard days.map({ (1...366).contains($0) }) ?? (use == .calendar) else {
-      throw ServiceError(.badValue, "A token holds for a year at most.")
+      throw ServiceError(.badValue, .tokenDays)
     }
     let word = "entente-\(RandomBytes.make(24).hexadecimal)"
     let now = now().milliseconds
@@ -30,11 +30,11 @@ extension Accounts {
       expires: days.map { now + $0 * 86_400_000 })
     try await change { book throws(ServiceError) in
       guard book.person(address)?.isActive == true else {
-        throw ServiceError(.forbidden, "\(address) may not sign in.")
+        throw ServiceError(.forbidden, .mayNotSignIn, .text(address))
       }
       guard book.tokens.count(where: { $0.person == address }) < Self.mostTokens else {
         throw ServiceError(
-          .badValue, "\(address) has \(Self.mostTokens) tokens already; take one back first.")
+          .badValue, .tooManyTokens, .text(address), .number(Self.mostTokens))
       }
       book.tokens.append(token)
     }

@@ -20,8 +20,7 @@ final class SignInThrottle: Sendable {
     }
     guard until > now.milliseconds else { return }
     let seconds = (until - now.milliseconds + 999) / 1000
-    throw ServiceError(
-      .tooManyAttempts, "Too many wrong passwords or tokens; try again in \(seconds) seconds.")
+    throw ServiceError(waiting: seconds)
   }
 
   func failed(_ names: [String], now: Moment) {

@@ -79,9 +79,7 @@ extension Desk {
     guard next > now else { return now }
     guard next.milliseconds - now.milliseconds < 86_400_000 else {
       throw ServiceError(
-        .clockBehind,
-        "The last entry was written on \(latest.day), but the clock says it is \(now.day); set the "
-          + "clock right.")
+        .clockBehind, .clockBehind, "\(latest.day)", "\(now.day)")
     }
     return next
   }

@@ -42,7 +42,7 @@ extension Desk {
       return EarlierVersion.find(of: coding.statement, in: snapshot)
     }
     guard let statement = snapshot[chosen] else {
-      throw ServiceError(.unknownItem, "The register holds no statement \(chosen).")
+      throw ServiceError(.unknownItem, .noStatement, "\(chosen)")
     }
     return statement
   }

@@ -15,11 +15,8 @@ extension Snapshot {
     let found = kinds.isEmpty ? all : all.filter { kinds.contains($0.kind) }
     if found.count == 1 { return found[0] }
     guard !found.isEmpty else { throw unknown(typed, all, kinds) }
-    var lines = ["“\(typed)” may be any of \(found.count):"]
     let identifiers = ShortIdentifiers(self, of: Set(found.map(\.kind)))
-    lines += found.prefix(Self.listed).map { "  \(identifiers.short($0))  \(summary(of: $0))" }
-    if found.count > Self.listed { lines.append("  and \(found.count - Self.listed) more") }
-    throw ServiceError(.ambiguousItem, lines.joined(separator: "\n"))
+    throw .several(typed, found.lazy.map { "  \(identifiers.short($0))  \(summary(of: $0))" })
   }
 
   /// The same for an item of one kind.
@@ -31,18 +28,12 @@ extension Snapshot {
     return identifier
   }
 
-  private static let listed = 8
-
   private func unknown(_ typed: String, _ others: [ItemID], _ kinds: Set<ItemKind>) -> ServiceError
   {
     if let other = others.first {
-      return ServiceError(
-        .unknownItem,
-        "“\(typed)” is a \(other.kind.rawValue), and what is asked for is a "
-          + kinds.map(\.rawValue).sorted().joined(separator: " or ") + ".")
+      return .otherKind(typed, other.kind, asked: kinds)
     }
-    return ServiceError(
-      .unknownItem, "Nothing in the register has an identifier that begins with “\(typed)”.")
+    return ServiceError(.unknownItem, .noItem, .text(typed))
   }
 
   /// Crockford's base 32 has no letters that look like digits.
@@ -67,13 +58,9 @@ extension Snapshot {
       let named = all(MechanismFact.self).filter { query.matches($0.fact.name) }
       if named.count == 1 { return named[0].fact.id }
       if named.isEmpty {
-        throw ServiceError(
-          .unknownItem, "No mechanism has an identifier or a name such as “\(typed)”.")
+        throw ServiceError(.unknownItem, .noMechanism, .text(typed))
       }
-      let lines = named.map { "  \($0.fact.id)  \($0.fact.name)" }
-      throw ServiceError(
-        .ambiguousItem,
-        (["“\(typed)” may be any of \(named.count):"] + lines).joined(separator: "\n"))
+      throw .several(typed, named.lazy.map { "  \($0.fact.id)  \($0.fact.name)" })
     }
   }
 }
@@ -84,12 +71,9 @@ extension Snapshot {
     let found = typed.isEmpty ? [] : entries(startingWith: typed.lowercased())
     if found.count == 1 { return found[0] }
     throw found.isEmpty
-      ? ServiceError(
-        .unknownItem,
-        "No entry has an identifier that begins with “\(typed)”; `entente history` lists them.")
+      ? ServiceError(.unknownItem, .noEntry, .text(typed))
       : ServiceError(
-        .ambiguousItem,
-        "“\(typed)” may be any of \(found.count) entries: "
-          + found.prefix(8).map(\.short).joined(separator: ", ") + ".")
+        .ambiguousItem, .severalEntries, .text(typed), .number(found.count),
+        .text(found.prefix(8).map(\.short).joined(separator: ", ")))
   }
 }

@@ -13,7 +13,7 @@ extension Desk {
   public func record(
     _ lines: [RecordLine], visibility: Visibility? = nil,
     files: (String) throws -> [UInt8] = { path in
-      throw ServiceError(.badValue, "\(path) cannot be kept from here.")
+      throw ServiceError(.badValue, .notKept, .text(path))
     }
   ) async throws -> RecordReport {
     for line in lines { try principal.require(RecordForms.permission(line.kind)) }
@@ -59,18 +59,16 @@ extension Desk {
   /// The form a line fills in, when it has every field that the line does.
   private static func form(_ line: RecordLine) throws(FormProblem) -> any RecordForm.Type {
     guard let form = RecordForms.form(line.kind) else {
-      let known = RecordForms.all.map { $0.kind.rawValue }.joined(separator: ", ")
-      let what = line.kind.isEmpty ? "kind is missing" : "“\(line.kind)” is no kind of entry"
-      throw FormProblem("kind", "\(what); there are \(known)")
+      throw FormProblem(
+        "kind", .noKind(line.kind, known: RecordForms.all.map { $0.kind.rawValue }))
     }
     let fields = form.fields + FormField.common
     for (name, values) in line.values.sorted(by: { $0.key < $1.key }) {
       guard let field = fields.first(where: { $0.name == name }) else {
-        let names = fields.map(\.name).joined(separator: ", ")
-        throw FormProblem(name, "a \(line.kind) has no “\(name)”; it has \(names)")
+        throw FormProblem(name, .noField(name, of: line.kind, known: fields.map(\.name)))
       }
       guard field.isRepeated || values.count == 1 else {
-        throw FormProblem(name, "it stands there \(values.count) times, and once is all it may")
+        throw FormProblem(name, .repeated(values.count))
       }
     }
     return form
@@ -80,7 +78,7 @@ extension Desk {
     of path: String, _ files: (String) throws -> [UInt8]
   ) throws(FormProblem) -> [UInt8] {
     do { return try files(path) } catch {
-      throw FormProblem("copy", FilledForm.withoutStop("\(error)"))
+      throw FormProblem("copy", of: error)
     }
   }
 
@@ -106,6 +104,6 @@ extension Desk {
         correcting: draft.corrects)
       try snapshot.check(entry)
       snapshot.absorb(entry)
-    } catch { throw FormProblem(nil, FilledForm.withoutStop("\(error)")) }
+    } catch { throw FormProblem(nil, of: error) }
   }
 }

@@ -79,7 +79,7 @@ public struct FilledForm: Sendable {
       do {
         let item = try ItemReference(text).item(of: kinds, in: context)
         if !items.contains(item) { items.append(item) }
-      } catch { throw FormProblem(field, Self.withoutStop(error.message)) }
+      } catch { throw FormProblem(field, of: error) }
     }
     return items
   }
@@ -151,9 +151,5 @@ public struct FilledForm: Sendable {
       throw FormProblem(field, .severalEntries(text, found.count))
     }
     return entry
-  }
-
-  static func withoutStop(_ sentence: String) -> String {
-    sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
   }
 }

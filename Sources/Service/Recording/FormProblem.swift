@@ -1,3 +1,5 @@
+public import Register
+
 /// Why a form cannot be entered as it is filled in.
 public struct FormProblem: Error, Hashable, Sendable {
   /// What is wrong, with what was typed.
@@ -18,8 +20,30 @@ public struct FormProblem: Error, Hashable, Sendable {
     case severalEntries(String, Int)
     /// A file larger than so many bytes.
     case tooLarge(limit: Int)
-    /// Anything else, as a sentence without its full stop.
-    case said(String)
+    /// A kind of entry that there is not; empty where none is named.
+    case noKind(String, known: [String])
+    /// A field that the kind does not have.
+    case noField(String, of: String, known: [String])
+    /// A field that may stand there once, and stands there so often.
+    case repeated(Int)
+    /// A level of a scale without its score and name.
+    case noLevel(String)
+    /// A chair without a party and a post.
+    case noPost(String)
+    /// An address or number of nobody.
+    case noContact
+    /// A table without a column for the kind.
+    case noKindColumn
+    /// A line of a file that is not read, and where in it.
+    case noJSON(column: Int?)
+    /// A line of JSON without names and values.
+    case noLine
+    /// A member of a line that holds an object.
+    case nested(String)
+    /// A rule of the register.
+    case said(Saying)
+    /// A fault of the system, in its own words.
+    case failed(String)
   }
 
   /// The field it is about; `nil` where it is about the whole.
@@ -31,8 +55,13 @@ public struct FormProblem: Error, Hashable, Sendable {
     self.finding = finding
   }
 
-  init(_ field: String?, _ words: String) {
-    self.init(field, .said(words))
+  /// What some error says; of those without a code, the system's own words.
+  init(_ field: String?, of error: any Error) {
+    switch error {
+    case let error as ServiceError: self.init(field, .said(error.saying))
+    case let error as EntryError: self.init(field, .said(error.saying))
+    default: self.init(field, .failed(Self.withoutStop("\(error)")))
+    }
   }
 
   /// What is wrong, as an English sentence without its full stop.
@@ -53,7 +82,25 @@ public struct FormProblem: Error, Hashable, Sendable {
     case .severalEntries(let text, let count):
       "“\(text)” may be any of \(count) entries; write more of it"
     case .tooLarge(let limit): "the file is larger than \(limit) bytes, which are all that is taken"
-    case .said(let words): words
+    case .noKind(let text, let known):
+      "\(text.isEmpty ? "kind is missing" : "“\(text)” is no kind of entry"); there are "
+        + known.joined(separator: ", ")
+    case .noField(let name, let kind, let known):
+      "a \(kind) has no “\(name)”; it has \(known.joined(separator: ", "))"
+    case .repeated(let count): "it stands there \(count) times, and once is all it may"
+    case .noLevel(let text): "“\(text)” does not begin with a score and a name"
+    case .noPost(let text): "“\(text)” is no party and post such as “NL: Vice-Minister”"
+    case .noContact: "contact is missing: whose address or number it is"
+    case .noKindColumn: "no column is headed “kind”"
+    case .noJSON(let column): "this is no JSON" + (column.map { " at column \($0)" } ?? "")
+    case .noLine: "this is no line of JSON with names and values"
+    case .nested(let name): "“\(name)”: an object stands where a value is wanted"
+    case .said(let saying): Self.withoutStop(saying.description)
+    case .failed(let words): words
     }
+  }
+
+  private static func withoutStop(_ sentence: String) -> String {
+    sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
   }
 }

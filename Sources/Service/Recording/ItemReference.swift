@@ -13,13 +13,10 @@ struct ItemReference {
   func item(of kinds: Set<ItemKind>, in context: RecordContext) throws(ServiceError) -> ItemID {
     if text.hasPrefix("@") {
       guard let item = context.names[String(text.dropFirst())] else {
-        throw ServiceError(.unknownItem, "No line above is called “\(text)”.")
+        throw ServiceError(.unknownItem, .noLine, .text(text))
       }
       guard kinds.contains(item.kind) else {
-        throw ServiceError(
-          .unknownItem,
-          "“\(text)” is a \(item.kind.rawValue), and what is asked for is a "
-            + kinds.map(\.rawValue).sorted().joined(separator: " or ") + ".")
+        throw .otherKind(text, item.kind, asked: kinds)
       }
       return item
     }
@@ -48,10 +45,7 @@ struct ItemReference {
   }
 
   private func several(_ found: [ItemID], _ snapshot: Snapshot) -> ServiceError {
-    let lines = found.prefix(8).map { "  \($0)  \(snapshot.summary(of: $0))" }
-    return ServiceError(
-      .ambiguousItem,
-      (["“\(text)” may be any of \(found.count):"] + lines).joined(separator: "\n"))
+    .several(text, found.lazy.map { "  \($0)  \(snapshot.summary(of: $0))" })
   }
 
   private func provision(_ snapshot: Snapshot) throws(ServiceError) -> ItemID {
@@ -64,7 +58,7 @@ struct ItemReference {
     }
     if found.count == 1 { return found[0].fact.id.item }
     guard !found.isEmpty else {
-      throw ServiceError(.unknownItem, "No provision answers to “\(text)”.")
+      throw ServiceError(.unknownItem, .noSuchProvision, .text(text))
     }
     throw several(found.map(\.fact.id.item), snapshot)
   }

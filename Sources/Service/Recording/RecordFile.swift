@@ -32,7 +32,7 @@ public enum RecordFile {
         let kind = members.removeValue(forKey: "kind")?.last ?? ""
         lines.append(RecordLine(kind, members.filter { !$0.value.isEmpty }, at: place))
       } catch {
-        problems.append(RecordProblem(FormProblem(nil, sentence(error)), at: place))
+        problems.append(RecordProblem(FormProblem(nil, finding(error)), at: place))
       }
     }
     guard problems.isEmpty else { throw RecordError(problems) }
@@ -62,20 +62,16 @@ public enum RecordFile {
     }
   }
 
-  private static func sentence(_ error: any Error) -> String {
-    guard case DecodingError.dataCorrupted(let context) = error else {
-      return "this is no line of JSON with names and values"
-    }
-    if let name = context.codingPath.first?.stringValue {
-      return "“\(name)”: \(context.debugDescription)"
-    }
+  private static func finding(_ error: any Error) -> FormProblem.Finding {
+    guard case DecodingError.dataCorrupted(let context) = error else { return .noLine }
+    if let name = context.codingPath.first?.stringValue { return .nested(name) }
     let cause = context.underlyingError.map { "\($0)" } ?? ""
     // Foundation says where: “… around line 1, column 17.”
     let words = cause.split { [" ", ",", ".", "\""].contains($0) }
     guard let place = words.firstIndex(of: "column"), place + 1 < words.count else {
-      return "this is no JSON"
+      return .noJSON(column: nil)
     }
-    return "this is no JSON at column \(words[place + 1])"
+    return .noJSON(column: Int(words[place + 1]))
   }
 
   private static func table(_ bytes: [UInt8]) throws -> [RecordLine] {
@@ -85,7 +81,7 @@ public enum RecordFile {
     guard headings.values.contains("kind") else {
       throw RecordError([
         RecordProblem(
-          FormProblem(nil, "no column is headed “kind”"),
+          FormProblem(nil, .noKindColumn),
           at: RecordLine.Place(line: head.number))
       ])
     }

@@ -13,7 +13,7 @@ enum RegisterFolder {
     let isThere = FileManager.default.fileExists(atPath: path)
     guard isThere || purpose == .creating else {
       throw ServiceError(
-        .noRegister, "\(path): there is no register; `entente init` begins one.")
+        .noRegister, .noRegister, .text(path))
     }
     if !isThere { try make(above: path) }
     switch purpose {

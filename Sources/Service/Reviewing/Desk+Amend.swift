@@ -38,11 +38,11 @@ extension Snapshot {
     of content: Passage, in statement: StatementID
   ) throws(ServiceError) -> String {
     guard let statement = self[statement]?.fact else {
-      throw ServiceError(.unknownItem, "The register holds no statement \(statement).")
+      throw ServiceError(.unknownItem, .noStatement, "\(statement)")
     }
     guard content.matches(StatementText(statement.text)) else {
       throw ServiceError(
-        .badValue, "The statement does not have the words “\(content.exact)” at that place.")
+        .badValue, .noWordsThere, .text(content.exact))
     }
     return statement.blocks.last { $0.start <= content.start }?.paragraph ?? ""
   }

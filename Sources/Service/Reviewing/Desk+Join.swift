@@ -29,10 +29,10 @@ extension Desk {
         let paragraph = snapshot.statement(of: first.fact)
           .flatMap({ ParagraphWords(holding: first.fact.content, of: $0.fact) })
       else {
-        throw ServiceError(.badValue, "No other provision follows in the paragraph.")
+        throw ServiceError(.badValue, .nothingFollows)
       }
       guard seen.isEmpty || seen[next.fact.id] != nil else {
-        throw ServiceError(.changedSince, "Another provision follows in the paragraph by now.")
+        throw ServiceError(.changedSince, .anotherFollows)
       }
       let second = next.fact
       let targets = snapshot.linked(to: second.id.item, as: TargetFact.self)
@@ -62,8 +62,7 @@ extension Snapshot {
     }
     throw ServiceError(
       .badValue,
-      "Something has been recorded about \(summary(of: provision.id.item)) already; it cannot be "
-        + "absorbed.")
+      .recordedAbout, .text(summary(of: provision.id.item)))
   }
 
   /// The provision that follows in the same paragraph; of those that begin at one place, the shorter.

@@ -35,6 +35,6 @@ extension Snapshot {
     }
     guard let taken else { return }
     throw ServiceError(
-      .badValue, "These words are marked already: \(summary(of: taken.fact.id.item)).")
+      .badValue, .markedAlready, .text(summary(of: taken.fact.id.item)))
   }
 }

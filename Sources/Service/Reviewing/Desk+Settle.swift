@@ -43,14 +43,14 @@ extension Snapshot {
       let author = lastReview(of: held)?.author ?? held.author
       throw ServiceError(
         .changedSince,
-        "\(author.person ?? author.party.rawValue) has decided on \(summary(of: id.item)) meanwhile."
-      )
+        .decidedMeanwhile, .text(author.person ?? author.party.rawValue),
+        .text(summary(of: id.item)))
     }
   }
 
   func provision(_ id: ProvisionID) throws(ServiceError) -> Held<ProvisionFact> {
     guard let provision = self[id] else {
-      throw ServiceError(.unknownItem, "The register holds no provision \(id).")
+      throw ServiceError(.unknownItem, .noProvision, "\(id)")
     }
     return provision
   }

@@ -28,8 +28,7 @@ extension Desk {
         let halves = paragraph.halves(of: whole.content, at: word)
       else {
         throw ServiceError(
-          .badValue, "Word \(word) of the paragraph does not stand inside “\(whole.content.exact)”."
-        )
+          .badValue, .wordOutside, .number(word), .text(whole.content.exact))
       }
       var first = whole
       first.content = halves.first

@@ -39,7 +39,7 @@ extension Desk {
     return try await settle(visibility: nil) { snapshot in
       let open = entries.filter { !snapshot.isCorrected($0) }
       guard let last = open.map(\.recorded).max() else {
-        throw ServiceError(.changedSince, "There is nothing left to take back.")
+        throw ServiceError(.changedSince, .nothingLeft)
       }
       let own = Set(open.map(\.id))
       let items = open.compactMap(\.fact.subject)
@@ -50,8 +50,8 @@ extension Desk {
         if let later {
           throw ServiceError(
             .changedSince,
-            "\(later.author.person ?? later.author.party.rawValue) has since written about "
-              + "\(snapshot.summary(of: item)); nothing was taken back.")
+            .writtenSince, .text(later.author.person ?? later.author.party.rawValue),
+            .text(snapshot.summary(of: item)))
         }
       }
       var seen: Set<ProvisionID> = []

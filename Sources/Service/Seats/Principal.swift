@@ -34,15 +34,22 @@ public struct Principal: Hashable, Sendable {
   /// - Throws: `ServiceError` with `forbidden`.
   public func require(_ permission: Permission) throws(ServiceError) {
     guard !may(permission) else { return }
-    let deed =
+    let reason: ServiceError.Reason =
       switch permission {
-      case .read: "read this register"
-      case .enter: "enter anything into this register"
-      case .assent: "speak for a party"
-      case .administer: "administer this register"
+      case .read: .forbiddenRead
+      case .enter: .forbiddenEntry
+      case .assent: .forbiddenAssent
+      case .administer: .forbiddenAdministration
       }
-    let who = seat.map { "A \(role.rawValue) of \($0.code)" } ?? "A reader from outside"
-    throw ServiceError(.forbidden, "\(who) may not \(deed).")
+    throw ServiceError(.forbidden, reason, .saying(said))
+  }
+
+  /// Who is refused something.
+  private var said: Saying {
+    guard let seat else { return Saying(ServiceError.Reason.outsider) }
+    return Saying(
+      ServiceError.Reason.somebody,
+      [.term("role.\(role.rawValue)", english: role.rawValue), "\(seat.code)"])
   }
 
   /// Who stands behind what the person enters.
@@ -50,7 +57,7 @@ public struct Principal: Hashable, Sendable {
   /// - Throws: `ServiceError` with `forbidden` for somebody without a seat.
   func author() throws(ServiceError) -> Author {
     guard let seat else {
-      throw ServiceError(.forbidden, "A reader from outside may not enter anything.")
+      throw ServiceError(.forbidden, .forbiddenEntry, .saying(said))
     }
     return Author(party: seat.code, person: person)
   }

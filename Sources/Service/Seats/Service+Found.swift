@@ -18,19 +18,19 @@ extension Service {
   ) async throws -> PartnershipFact? {
     if let owner = try await self.seat() {
       throw ServiceError(
-        .registerExists, "This register is kept for \(owner.code) already; it has its parties.")
+        .registerExists, .registerKept, "\(owner.code)")
     }
     if seat.kind == .party, !parties.contains(where: { $0.code == seat.code }) {
       throw ServiceError(
         .badValue,
-        "\(seat.code) is not among the parties "
-          + "\(parties.map(\.code.rawValue).joined(separator: ", ")).")
+        .noPartyOf, "\(seat.code)",
+        .text(parties.map(\.code.rawValue).joined(separator: ", ")))
     }
     if seat.kind == .observer, parties.contains(where: { $0.code == seat.code }) {
-      throw ServiceError(.badValue, "\(seat.code) is a party; nobody can watch under its name.")
+      throw ServiceError(.badValue, .partyWatches, "\(seat.code)")
     }
     if let twice = Dictionary(grouping: parties, by: \.code).first(where: { $0.value.count > 1 }) {
-      throw ServiceError(.badValue, "\(twice.key) is named twice among the parties.")
+      throw ServiceError(.badValue, .partyTwice, "\(twice.key)")
     }
     var partnership: PartnershipFact?
     if !parties.isEmpty {

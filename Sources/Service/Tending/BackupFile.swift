@@ -1,3 +1,5 @@
+import Register
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
@@ -18,7 +20,7 @@ public final class BackupFile: Sendable {
       try FileManager.default.createDirectory(
         at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
     } catch {
-      throw ServiceError(.badValue, "There is no room for a backup in \(folder.path).")
+      throw ServiceError(.badValue, .noBackupRoom, .text(folder.path))
     }
   }
 

@@ -17,7 +17,7 @@ extension Desk {
     try principal.require(.administer)
     guard try await mayAdminister() else {
       let own = principal.seat?.code.rawValue ?? ""
-      throw ServiceError(.forbidden, "An administrator of \(own) may not administer this register.")
+      throw ServiceError(.forbidden, .foreignAdministrator, .text(own))
     }
   }
 
@@ -30,11 +30,7 @@ extension Desk {
     try await requireAdministration()
     let isParty = try await everything().snapshot.isParty(seat.code)
     guard isParty == (seat.kind == .party) else {
-      throw ServiceError(
-        .badValue,
-        isParty
-          ? "\(seat.code) is a party; nobody can watch under its name."
-          : "\(seat.code) is not among the parties.")
+      throw ServiceError(.badValue, isParty ? .partyWatches : .noParty, "\(seat.code)")
     }
   }
 

@@ -16,10 +16,10 @@ public enum RegisterCopy {
     from source: any EntryStore, to goal: any EntryStore
   ) async throws -> Int {
     guard try await goal.position() == 0, try await goal.setting(Seat.setting) == nil else {
-      throw ServiceError(.registerExists, "The register to copy into already holds something.")
+      throw ServiceError(.registerExists, .registerFilled)
     }
     guard let seat = try await source.setting(Seat.setting) else {
-      throw ServiceError(.noRegister, "Nobody has said whose register this is; nothing is copied.")
+      throw ServiceError(.noRegister, .noSeatToCopy)
     }
     var position = 0
     while true {

@@ -27,7 +27,7 @@ struct AsOfChoice: Hashable {
   static func day(_ text: String?) throws(ServiceError) -> CivilDay? {
     guard let text else { return nil }
     guard let day = CivilDay(text) else {
-      throw ServiceError(.badValue, "“\(text)” is no day such as 2031-05-04.")
+      throw ServiceError(.noDay, .text(text))
     }
     return day
   }

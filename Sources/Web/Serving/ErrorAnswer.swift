@@ -6,8 +6,11 @@ import Service
 /// The one place where errors become answers of the web.
 enum ErrorAnswer {
   static func response(to error: any Error, _ visit: Visit) -> HTTPResponse {
-    let (status, sentence) = said(error)
-    return visit.page(ErrorPage(status: status, sentence: sentence), status: status)
+    let status = status(error)
+    var response = visit.page(
+      ErrorPage(status: status, sentence: visit.words.sentence(of: error)), status: status)
+    if let seconds = wait(error) { response.headers["Retry-After"] = "\(seconds)" }
+    return response
   }
 
   /// - Parameter key: of the words that say what is wrong.
@@ -15,17 +18,23 @@ enum ErrorAnswer {
     visit.page(ErrorPage(status: status, sentence: visit.words(key)), status: status)
   }
 
-  static func status(_ error: any Error) -> HTTPStatus { said(error).0 }
-
-  private static func said(_ error: any Error) -> (HTTPStatus, String) {
+  static func status(_ error: any Error) -> HTTPStatus {
     switch error {
-    case let error as ServiceError: (status(error.code), error.message)
-    case let error as EntryError: (.unprocessable, "\(error)")
-    case let error as ImportError: (.unprocessable, "\(error)")
-    case let error as StoreError: (status(error.code), error.message)
-    case UploadError.notKept:
-      (.unavailable, "The file could not be kept: the server's disk for files under way is full.")
-    default: (.serverError, "\(error)")
+    case let error as ServiceError: status(error.code)
+    case is EntryError, is ImportError: .unprocessable
+    case let error as StoreError: status(error.code)
+    case UploadError.notKept: .unavailable
+    default: .serverError
+    }
+  }
+
+  /// After how many seconds it is worth to ask again (RFC 9110, section 10.2.3); `nil` where waiting
+  /// does not help, or nobody knows for how long.
+  private static func wait(_ error: any Error) -> Int? {
+    switch error {
+    case let error as ServiceError: error.wait
+    case let error as StoreError where [.busy, .connectionLost].contains(error.code): 5
+    default: nil
     }
   }
 

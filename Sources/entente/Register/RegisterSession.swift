@@ -21,7 +21,7 @@ struct RegisterSession: Sendable {
     service = Service(store, dependencies: surroundings.dependencies)
     guard let seat = try await service.seat() else {
       throw ServiceError(
-        .noRegister, "\(address): nobody has said whose register this is; `entente init` does.")
+        .noRegister, .noSeat, "\(address)")
     }
     self.seat = seat
     desk = service.desk(

@@ -118,6 +118,10 @@ extension HTTPResponse {
     let sixth = await site.post(
       "/sign-in", ["address": "editor@nm.example", "password": "tidal energy fund"])
     #expect(sixth.status == .tooManyRequests)
+    // It is told when to come again, and that is what the page says.
+    let seconds = try #require(sixth.headers["Retry-After"].flatMap { Int($0) })
+    #expect(seconds > 0)
+    #expect(sixth.text.contains("try again in \(seconds) seconds."))
   }
 
   @Test func `who is not signed in is sent to the door`() async throws {

@@ -37,7 +37,7 @@ public enum MechanismForm: RecordForm {
     for text in form.texts("co-chair") {
       let parts = text.split(separator: ":", maxSplits: 1).map { $0.drop { $0 == " " } }
       guard parts.count == 2 else {
-        throw FormProblem("co-chair", "“\(text)” is no party and post such as “NL: Vice-Minister”")
+        throw FormProblem("co-chair", .noPost(text))
       }
       chairs.append(Post(party: PartyCode(String(parts[0])), title: String(parts[1])))
     }

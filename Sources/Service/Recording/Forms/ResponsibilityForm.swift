@@ -29,7 +29,7 @@ public enum ResponsibilityForm: RecordForm {
     if let name = form.text("contact") {
       fact.contact = .init(name: name, email: form.text("email"), telephone: form.text("telephone"))
     } else if form.text("email") != nil || form.text("telephone") != nil {
-      throw FormProblem("contact", "contact is missing: whose address or number it is")
+      throw FormProblem("contact", .noContact)
     }
     return Draft(.responsibility(fact))
   }

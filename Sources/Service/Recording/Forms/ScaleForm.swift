@@ -34,7 +34,7 @@ public enum ScaleForm: RecordForm {
     let parts = text.split(separator: "=", maxSplits: 1)
     let words = parts.first?.split(separator: " ", maxSplits: 1) ?? []
     guard words.count == 2, let score = Int(words[0]) else {
-      throw FormProblem("level", "“\(text)” does not begin with a score and a name")
+      throw FormProblem("level", .noLevel(text))
     }
     var outcome: Scale.Outcome?
     if parts.count == 2 {

@@ -28,7 +28,7 @@ enum AccountPlace: Place {
         try await visit.accounts.setPassword(person.address, to: new)
       } catch let error as ServiceError {
         return try await page(
-          AccountPage(person: person, problem: error.message), visit,
+          AccountPage(person: person, problem: visit.words.sentence(of: error)), visit,
           status: ErrorAnswer.status(error))
       }
       return try await again(person, visit)
@@ -47,7 +47,7 @@ enum AccountPlace: Place {
         return try await page(AccountPage(person: person, made: word), visit)
       } catch let error as ServiceError {
         return try await page(
-          AccountPage(person: person, tokenProblem: error.message), visit,
+          AccountPage(person: person, tokenProblem: visit.words.sentence(of: error)), visit,
           status: ErrorAnswer.status(error))
       }
     }

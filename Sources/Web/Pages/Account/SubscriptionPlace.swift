@@ -19,7 +19,8 @@ enum SubscriptionPlace: Place {
         return try await page(SubscriptionPage(address: address), person, visit)
       } catch let error as ServiceError {
         return try await page(
-          SubscriptionPage(problem: error.message), person, visit, ErrorAnswer.status(error))
+          SubscriptionPage(problem: visit.words.sentence(of: error)), person, visit,
+          ErrorAnswer.status(error))
       }
     }
     router.on(.post, "/account/calendar/revoke") { request, _, visit in

@@ -33,7 +33,7 @@ enum AdministrationPlace: Place {
           address, role: role, isActive: request.form["active"] == "yes")
       } catch let error as ServiceError {
         return try await page(visit, status: ErrorAnswer.status(error)) {
-          $0.problem = error.message
+          $0.problem = visit.words.sentence(of: error)
         }
       }
       return .seeOther("/administration")
@@ -50,8 +50,8 @@ enum AdministrationPlace: Place {
     // A form and no link: it makes the server work, and a word by which programs read does not reach it.
     router.on(.post, "/administration/backup") { _, _, visit in
       let backup = try await visit.desk.backUp()
-      let name = "entente-\(visit.seat?.code.rawValue ?? "")-\(visit.desk.today).db"
-      var response = HTTPResponse.download(name, type: "application/vnd.sqlite3", body: [])
+      var response = HTTPResponse.download(
+        BackupName.of(visit), type: "application/vnd.sqlite3", body: [])
       response.file = SentFile(backup.path, heldBy: backup)
       return response
     }

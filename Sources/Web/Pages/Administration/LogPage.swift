@@ -93,7 +93,7 @@ extension LogFilter {
     person = query["person"]
     if let text = query["kind"] {
       guard let kind = Fact.Kind(rawValue: text) else {
-        throw ServiceError(.badValue, "“\(text)” is no kind of entry.")
+        throw ServiceError(.noKind, .text(text))
       }
       self.kind = kind
     }

@@ -26,7 +26,8 @@ enum BeginPlace: Place {
         response.set(SessionCookie.of(try await visit.accounts.session(of: person), visit))
         return response
       } catch let error as ServiceError {
-        let page = BeginPage(word: values["word"], form: request.form, problem: error.message)
+        let page = BeginPage(
+          word: values["word"], form: request.form, problem: visit.words.sentence(of: error))
         return visit.page(page, status: .unprocessable)
       }
     }
@@ -65,7 +66,7 @@ struct BeginForm {
         PartyName(code: PartyCode(code.uppercased()), name: form["name-\(number)"] ?? code))
     }
     guard parties.count > 1 else {
-      throw ServiceError(.badValue, "Name two parties or more, each with its code, such as NL.")
+      throw ServiceError(.tooFewParties)
     }
     if let observer = form["observer"] {
       seat = Seat(.observer, PartyCode(observer))
@@ -73,7 +74,7 @@ struct BeginForm {
       seat = Seat(.party, parties[0].code)
     }
     guard let address = form["address"].flatMap(Person.address) else {
-      throw ServiceError(.badValue, "Give your address of electronic mail.")
+      throw ServiceError(.addressMissing)
     }
     self.parties = parties
     self.address = address

@@ -15,11 +15,11 @@ enum CalendarPeriod: Hashable {
     let today = snapshot.asOf.effective
     if let text = query["month"] {
       guard let time = CalendarTime(EDTF(text)), time.precision == .month, let year = time.year
-      else { throw ServiceError(.badValue, "“\(text)” is no month such as 2031-05.") }
+      else { throw ServiceError(.noMonth, .text(text)) }
       self = .month(year: year, time.month)
     } else if let text = query["year"] {
       guard let time = CalendarTime(EDTF(text)), time.precision == .year, let year = time.year
-      else { throw ServiceError(.badValue, "“\(text)” is no year such as 2031.") }
+      else { throw ServiceError(.noYear, .text(text)) }
       self = .year(year)
     } else if let text = query["item"] {
       let time: EDTF? =

@@ -18,7 +18,7 @@ struct ComparisonChoice {
     to = try AsOfChoice.day(query["to"]) ?? today
     isAsKnownThen = query["known"] == "then"
     if let from, from > to {
-      throw ServiceError(.badValue, "\(from) lies after \(to); a comparison goes forward in time.")
+      throw ServiceError(.backwards, "\(from)", "\(to)")
     }
   }
 

@@ -60,7 +60,7 @@ enum EnterPlace: Place {
     do {
       let report = try await visit.desk.record([RecordLine(form.kind.rawValue, typed)]) { name in
         guard let bytes = try files[name]?.bytes() else {
-          throw ServiceError(.badValue, "The file \(name) did not come with the form.")
+          throw ServiceError(.fileMissing, .text(name))
         }
         return bytes
       }

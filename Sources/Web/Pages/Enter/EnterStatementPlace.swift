@@ -42,8 +42,7 @@ enum EnterStatementPlace: Place {
           document, by: try StatementReading(), options)
         return visit.page(ImportedPage(report: report))
       } catch {
-        page.problem =
-          (error as? ImportError).map { visit.words.sentence($0) } ?? "\(error)"
+        page.problem = visit.words.sentence(of: error)
         return visit.page(page, status: ErrorAnswer.status(error))
       }
     }

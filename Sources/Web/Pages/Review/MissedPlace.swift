@@ -66,7 +66,7 @@ enum MissedPlace: Place {
         passage, of: page.statement.id, as: typed.amendment.class ?? .commitment, typed.amendment)
       return .seeOther(ReviewAddress.of(page.statement.id, done: outcome.act))
     } catch let error as ServiceError where error.code == .badValue {
-      page.notice = error.message
+      page.notice = visit.words.sentence(of: error)
       return visit.page(page, status: .unprocessable)
     }
   }

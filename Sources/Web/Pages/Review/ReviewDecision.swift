@@ -78,7 +78,7 @@ struct ReviewDecision {
       return try await refreshed().overtaken()
     } catch let error as ServiceError where error.code == .badValue {
       let key = ["split": "review.split.wrong", "join": "review.join.wrong"][form["decision"] ?? ""]
-      return again(key.map { visit.words($0) } ?? error.message, .unprocessable)
+      return again(key.map { visit.words($0) } ?? visit.words.sentence(of: error), .unprocessable)
     }
   }
 

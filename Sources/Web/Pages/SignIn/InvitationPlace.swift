@@ -28,7 +28,7 @@ enum InvitationPlace: Place {
       } catch let error as ServiceError {
         let page = InvitationPage(
           word: values["word"], invitation: invitation, name: name, address: address,
-          problem: error.message)
+          problem: visit.words.sentence(of: error))
         return visit.page(page, status: .unprocessable)
       }
     }

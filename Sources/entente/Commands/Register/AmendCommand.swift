@@ -111,7 +111,7 @@ enum AmendCommand {
       guard
         let passage = snapshot[fact.statement]?.fact.passage(of: typed, near: fact.content.start)
       else {
-        throw ServiceError(.badValue, "The statement does not have the words “\(typed)”.")
+        throw ServiceError(.badValue, .noWords, .text(typed))
       }
       amendment.content = passage
     }

@@ -91,7 +91,7 @@ enum SplitCommand {
       let number = paragraph.numbers(of: passage)?.lowerBound
     else {
       throw ServiceError(
-        .badValue, "“\(words)” does not stand in “\(fact.content.exact)”.")
+        .badValue, .noWordsWithin, .text(words), .text(fact.content.exact))
     }
     return number
   }

@@ -1,0 +1,68 @@
+extension EntryError {
+  /// Every sentence that says why something cannot be an entry.
+  public enum Reason: String, Saying.Code {
+    /// A part of a fact is empty.
+    case empty = "entry.empty"
+    case noDate = "entry.no-date"
+    case noNumber = "entry.no-number"
+    case noCadence = "entry.no-cadence"
+    case noTime = "entry.no-time"
+    case ownSuccessor = "entry.own-successor"
+    case milestoneOfNothing = "entry.milestone-of-nothing"
+    case deliverableOfNothing = "entry.deliverable-of-nothing"
+    case partnershipOfNobody = "entry.partnership-of-nobody"
+    case wrongRelation = "entry.wrong-relation"
+    case relatedToItself = "entry.related-to-itself"
+    case endsBeforeBeginning = "entry.ends-before-beginning"
+    case evidenceOfNothing = "entry.evidence-of-nothing"
+    case emptyEvidence = "entry.empty-evidence"
+    case scaleLevels = "entry.scale-levels"
+    case noItem = "entry.no-item"
+    case noEntry = "entry.no-entry"
+    case nothingTakenBack = "entry.nothing-taken-back"
+    case foreignCorrection = "entry.foreign-correction"
+    case noScale = "entry.no-scale"
+    case noScore = "entry.no-score"
+    case unfounded = "entry.unfounded"
+    case noVersion = "entry.no-version"
+    case newerVersion = "entry.newer-version"
+    case notRead = "entry.not-read"
+    case notWritten = "entry.not-written"
+    case unknownMembers = "entry.unknown-members"
+    case otherHash = "entry.other-hash"
+
+    public var english: String {
+      switch self {
+      case .empty: "{0} is empty."
+      case .noDate: "{0} “{1}” is no date such as 2031-05-04, 2031-05 or 2031."
+      case .noNumber: "{0} “{1}” is no number such as 12.5."
+      case .noCadence: "“{0}” is no cadence such as P2Y, P6M or regular."
+      case .noTime: "“{0}” or “{1}” is no time."
+      case .ownSuccessor: "A mechanism cannot take its own place."
+      case .milestoneOfNothing: "A milestone belongs to an initiative or a commitment."
+      case .deliverableOfNothing: "A deliverable belongs to an initiative or a commitment."
+      case .partnershipOfNobody: "A partnership has no parties."
+      case .wrongRelation: "Only a provision follows a provision; a statement can but drop one."
+      case .relatedToItself: "A provision cannot follow itself."
+      case .endsBeforeBeginning: "A provision ends before it begins."
+      case .evidenceOfNothing: "Evidence is about nothing."
+      case .emptyEvidence: "Evidence has neither title, address, quotation nor copy."
+      case .scaleLevels: "A scale needs two levels or more, from the lowest score up."
+      case .noItem: "The register holds no {0} {1}."
+      case .noEntry: "The register holds no entry {0}."
+      case .nothingTakenBack: "A retraction must name the entry it takes back."
+      case .foreignCorrection: "Entry {0} is {1}'s; {2} can dispute it, not correct it."
+      case .noScale: "There is no scale “{0}”; known are {1}."
+      case .noScore: "{0} has no score {1}; its scores are {2}."
+      case .unfounded:
+        "“{0}” says that a commitment was not kept: name the evidence and the guideline."
+      case .noVersion: "This is no entry: it has no version."
+      case .newerVersion: "This entry has version {0}; this program knows {1}."
+      case .notRead: "This is no entry: {0}"
+      case .notWritten: "This cannot be written as an entry: {0}"
+      case .unknownMembers: "This entry has members that this program does not know."
+      case .otherHash: "These bytes do not match the hash {0}."
+      }
+    }
+  }
+}
