@@ -83,9 +83,15 @@ struct TargetFigure {
           ("r", "4"),
         ], "")
     }
-    text("\(first.year)", "20", "146", "start", &html)
-    text("\(last.year)", "380", "146", "end", &html)
+    let begin = base?.day == first ? target.baseline.map { ": \(measured($0.value))" } : nil
+    text("\(first.year)\(begin ?? "")", "20", "146", "start", &html)
+    let aim = (target.low == target.high ? "" : "\(target.low)–") + measured(target.high)
+    text(by == last ? "\(last.year): \(aim)" : "\(last.year)", "380", "146", "end", &html)
     html.close("svg")
+  }
+
+  private func measured(_ value: Quantity) -> String {
+    target.unit.isEmpty ? "\(value)" : "\(value) \(target.unit)"
   }
 
   private func text(
