@@ -34,7 +34,9 @@ struct CommitmentPage: Page {
 
   func write(to html: inout HTMLWriter, _ visit: Visit) {
     let words = visit.words
-    html.element("p", [("class", "kicker")], title(words))
+    html.element(
+      "p", [("class", "kicker")],
+      "\(words("class.\(fact.class.rawValue)")) · \(words("commitment.paragraph", fact.paragraph))")
     html.element("h1", [("class", "words")], fact.wording)
     status(&html, words)
     html.element("div", [("class", "columns wide")]) { html in
@@ -79,7 +81,7 @@ struct CommitmentPage: Page {
   }
 
   private func actions(_ html: inout HTMLWriter, _ words: Words) {
-    html.element("p", [("class", "row")]) { html in
+    html.element("p", [("class", "row actions")]) { html in
       html.element("a", [("class", "button"), ("href", "/review?at=\(fact.id)")]) { html in
         html.text(words("review.amend"))
       }

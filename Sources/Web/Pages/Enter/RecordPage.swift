@@ -37,7 +37,9 @@ struct RecordPage: Page {
   private func write(_ field: FormField, to html: inout HTMLWriter, _ words: Words) {
     let value = shown(typed[field.name] ?? [], field)
     let label = words("form.\(field.name)")
-    let hint = words(hintKey(field))
+    let told = words(hintKey(field))
+    // What only says the label again helps nobody.
+    let hint = told == "\(label)." ? nil : told
     let problem =
       problems.first { $0.field == field.name }.map(words.problem)
       ?? chosen(field).map { words("problem.choose-again", $0) }
@@ -57,7 +59,7 @@ struct RecordPage: Page {
           html.void("input", attributes)
           html.text(label)
         }
-        html.element("p", [("class", "hint"), ("id", "h-\(field.name)")], hint)
+        if let hint { html.element("p", [("class", "hint"), ("id", "h-\(field.name)")], hint) }
         if let problem {
           html.element("p", [("class", "problem"), ("id", "p-\(field.name)")], problem)
         }
