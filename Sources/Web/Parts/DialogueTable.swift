@@ -12,21 +12,27 @@ struct DialogueTable {
 
   func write(to html: inout HTMLWriter, _ words: Words) {
     let columns = ["name", "level", "cadence", "last", "next"].map { words("mechanism.\($0)") }
-    DataTable(caption, columns: columns, style: "dialogues").write(to: &html) { html in
-      for mechanism in mechanisms { row(mechanism, &html, words) }
+    DataTable(caption, columns: columns, style: "dialogues stacked").write(to: &html) { html in
+      for mechanism in mechanisms { row(mechanism, columns, &html, words) }
     }
   }
 
-  private func row(_ mechanism: MechanismFact, _ html: inout HTMLWriter, _ words: Words) {
+  private func row(
+    _ mechanism: MechanismFact, _ columns: [String], _ html: inout HTMLWriter, _ words: Words
+  ) {
     let times = DialogueTimes(mechanism, in: board.snapshot, today: today)
     html.element("tr") { html in
       html.element("th", [("scope", "row")]) { html in
         html.element("a", [("href", "/mechanisms/\(mechanism.id)")], mechanism.name)
       }
-      html.element("td", [], mechanism.level.map { words("level.\($0.rawValue)") } ?? "–")
-      html.element("td", [], mechanism.cadence.map(words.cadence) ?? "–")
-      html.element("td", [], times.lastWords(words))
-      html.element("td", [], times.nextWords(words))
+      let cells = [
+        mechanism.level.map { words("level.\($0.rawValue)") } ?? "–",
+        mechanism.cadence.map(words.cadence) ?? "–",
+        times.lastWords(words), times.nextWords(words),
+      ]
+      for (cell, column) in zip(cells, columns.dropFirst()) {
+        html.element("td", [("data-label", column)], cell)
+      }
     }
   }
 }

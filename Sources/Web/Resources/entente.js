@@ -330,6 +330,13 @@ for (const output of document.querySelectorAll("[data-understands]")) {
   });
 }
 
+// On a telephone the navigation is wider than the window: where one is, is shown.
+const place = document.querySelector(".masthead nav [aria-current]");
+if (place) {
+  const row = place.closest("ul");
+  row.scrollLeft = place.offsetLeft - row.offsetLeft - (row.clientWidth - place.offsetWidth) / 2;
+}
+
 // The visitor's menu closes when the eye goes elsewhere.
 document.addEventListener("click", (event) => {
   for (const menu of document.querySelectorAll(".visitor details[open]")) {

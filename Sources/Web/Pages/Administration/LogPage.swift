@@ -29,7 +29,7 @@ struct LogPage: Page {
       title(words),
       columns: ["recorded", "effective", "what", "author", "visibility"].map {
         words("history.\($0)")
-      }, style: "log"
+      }, style: "log stacked"
     ).write(to: &html) { html in
       for line in extract.lines { write(line, to: &html, words) }
     }
@@ -69,7 +69,9 @@ struct LogPage: Page {
   private func write(_ line: HistoryLine, to html: inout HTMLWriter, _ words: Words) {
     html.element("tr", line.isCorrected ? [("class", "corrected")] : []) { html in
       html.element("td", [("class", "date")], words.moment(line.recorded))
-      html.element("td", [("class", "date")], words.time(line.effective))
+      html.element(
+        "td", [("class", "date"), ("data-label", words("history.effective"))],
+        words.time(line.effective))
       html.element("td") { html in
         // The line itself is in English and begins with it there.
         if words.language != .english { html.text("\(words("fact.\(line.kind.rawValue)")): ") }

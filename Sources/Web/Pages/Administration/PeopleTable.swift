@@ -10,7 +10,8 @@ struct PeopleTable {
     let words = visit.words
     DataTable(
       words("administration.people"),
-      columns: ["name", "seat", "role"].map { words("administration.\($0)") }
+      columns: ["name", "seat", "role"].map { words("administration.\($0)") },
+      style: "stacked"
     ).write(to: &html) { html in
       for person in people { write(person, to: &html, visit) }
     }

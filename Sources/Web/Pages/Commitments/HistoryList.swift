@@ -29,7 +29,7 @@ struct HistoryList {
       words("commitment.history"),
       columns: ["recorded", "effective", "what", "author", "visibility"].map {
         words("history.\($0)")
-      }
+      }, style: "log stacked"
     ).write(to: &html) { html in
       for entry in snapshot.history(of: item).reversed() { row(entry, &html, words) }
     }
@@ -39,7 +39,9 @@ struct HistoryList {
     let isOver = snapshot.isCorrected(entry)
     html.element("tr", isOver ? [("class", "corrected")] : []) { html in
       html.element("td", [("class", "date")], words.day(entry.recorded.day))
-      html.element("td", [("class", "date")], words.day(entry.effective))
+      html.element(
+        "td", [("class", "date"), ("data-label", words("history.effective"))],
+        words.day(entry.effective))
       html.element(
         "td", [],
         words("fact.\(entry.fact.kind.rawValue)")

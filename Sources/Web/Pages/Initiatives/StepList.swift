@@ -49,13 +49,19 @@ struct StepList {
         "span", [], words("finding.milestones", "\(met)", words.number(milestones.count)))
     }
     let columns = ["milestone", "sort", "due", "met-on", "state"].map { words("step.\($0)") }
-    DataTable(caption("initiative.milestones", words), columns: columns).write(to: &html) { html in
+    DataTable(caption("initiative.milestones", words), columns: columns, style: "stacked").write(
+      to: &html
+    ) { html in
       for milestone in milestones {
         html.element("tr", [("id", "\(milestone.id)")]) { html in
           html.element("th", [("scope", "row")], milestone.title)
-          html.element("td", [], words("milestone.sort.\(milestone.sort.rawValue)"))
-          html.element("td", [], milestone.due.map(words.deadline) ?? "–")
-          html.element("td", [], milestone.metOn.map(words.time) ?? "–")
+          let cells = [
+            words("milestone.sort.\(milestone.sort.rawValue)"),
+            milestone.due.map(words.deadline) ?? "–", milestone.metOn.map(words.time) ?? "–",
+          ]
+          for (cell, column) in zip(cells, columns.dropFirst()) {
+            html.element("td", [("data-label", column)], cell)
+          }
           html.element("td") { html in
             StepMark.of(milestone, today: today, words).write(to: &html)
           }
@@ -70,16 +76,22 @@ struct StepList {
     html.element(heading, [], words("initiative.deliverables"))
     let columns = ["deliverable", "sort", "due", "delivered-on", "state"]
       .map { words("step.\($0)") }
-    DataTable(caption("initiative.deliverables", words), columns: columns).write(to: &html) {
-      html in
+    DataTable(caption("initiative.deliverables", words), columns: columns, style: "stacked").write(
+      to: &html
+    ) { html in
       for deliverable in deliverables {
         html.element("tr", [("id", "\(deliverable.id)")]) { html in
           html.element("th", [("scope", "row")]) { html in
             OutsideLink(address: deliverable.address, text: deliverable.title).write(to: &html)
           }
-          html.element("td", [], words("deliverable.sort.\(deliverable.sort.rawValue)"))
-          html.element("td", [], deliverable.due.map(words.deadline) ?? "–")
-          html.element("td", [], deliverable.deliveredOn.map(words.time) ?? "–")
+          let cells = [
+            words("deliverable.sort.\(deliverable.sort.rawValue)"),
+            deliverable.due.map(words.deadline) ?? "–",
+            deliverable.deliveredOn.map(words.time) ?? "–",
+          ]
+          for (cell, column) in zip(cells, columns.dropFirst()) {
+            html.element("td", [("data-label", column)], cell)
+          }
           html.element("td") { html in
             StepMark.of(deliverable, today: today, words).write(to: &html)
           }
