@@ -19,7 +19,8 @@ struct CommitmentTable {
 
   private func write(_ line: ProvisionLine, to html: inout HTMLWriter, _ words: Words) {
     html.element("tr") { html in
-      html.element("td", [("class", "num")], line.paragraph)
+      html.element(
+        "td", [("class", "num")], words.label(ofParagraph: line.paragraph))
       html.element("td", [("class", "words")]) { html in
         html.element("a", [("href", "/commitments/\(line.id)")], line.words)
       }

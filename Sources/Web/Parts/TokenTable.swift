@@ -16,7 +16,9 @@ struct TokenTable {
     let words = visit.words
     let columns =
       ["name"] + (people == nil ? [] : ["person"]) + ["use", "made", "expires", "revoke"]
-    DataTable(caption, columns: columns.map { words("access.\($0)") }).write(to: &html) { html in
+    DataTable(caption, columns: columns.map { words("access.\($0)") }, style: "stacked").write(
+      to: &html
+    ) { html in
       for token in tokens { write(token, to: &html, visit) }
     }
   }
@@ -27,8 +29,11 @@ struct TokenTable {
       html.element("th", [("scope", "row")], token.name)
       if let people { html.element("td", [], people[token.person] ?? token.person) }
       html.element("td", [], words("access.use.\(token.use.rawValue)"))
-      html.element("td", [("class", "date")], words.day(token.birth.day))
-      html.element("td", [("class", "date")], expiry(token, visit))
+      html.element(
+        "td", [("class", "date"), ("data-label", words("access.made"))],
+        words.day(token.birth.day))
+      html.element(
+        "td", [("class", "date"), ("data-label", words("access.expires"))], expiry(token, visit))
       html.element("td") { html in
         Form(action: action).write(to: &html, visit) { html in
           html.void("input", [("type", "hidden"), ("name", "id"), ("value", token.id)])

@@ -132,7 +132,7 @@ struct BeginPage: Page {
   }
 
   private func party(_ number: Int, _ html: inout HTMLWriter, _ words: Words) {
-    html.element("div", [("class", "row")]) { html in
+    html.element("div", [("class", "row party")]) { html in
       Field(
         name: "code-\(number)", label: words("begin.code"), value: form["code-\(number)"] ?? "",
         isRequired: number < 3

@@ -29,15 +29,18 @@ struct CommitmentPage: Page {
   private var snapshot: Snapshot { board.snapshot }
 
   func title(_ words: Words) -> String {
-    "\(words("class.\(fact.class.rawValue)")) \(fact.paragraph)"
+    "\(words("class.\(fact.class.rawValue)")) \(words.label(ofParagraph: fact.paragraph))"
   }
+
+  /// More than a heading bears: set as text.
+  private var isLong: Bool { fact.wording.utf8.count > 300 }
 
   func write(to html: inout HTMLWriter, _ visit: Visit) {
     let words = visit.words
     html.element(
       "p", [("class", "kicker")],
-      "\(words("class.\(fact.class.rawValue)")) · \(words("commitment.paragraph", fact.paragraph))")
-    html.element("h1", [("class", "words")], fact.wording)
+      "\(words("class.\(fact.class.rawValue)")) · \(words.place(inParagraph: fact.paragraph))")
+    html.element("h1", [("class", isLong ? "words long" : "words")], fact.wording)
     status(&html, words)
     html.element("div", [("class", "columns wide")]) { html in
       html.element("div") { html in

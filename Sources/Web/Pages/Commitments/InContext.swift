@@ -16,7 +16,7 @@ struct InContext {
         html.element(
           "a", [("href", "/statements/\(statement.id)#p-\(fact.id)")], statement.title)
         html.text(
-          [words("commitment.paragraph", fact.paragraph), statement.adoptedOn.map(words.time)]
+          [words.place(inParagraph: fact.paragraph), statement.adoptedOn.map(words.time)]
             .compactMap { $0 }.map { ", \($0)" }.joined())
       }
     }

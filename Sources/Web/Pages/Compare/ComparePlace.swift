@@ -87,7 +87,8 @@ struct ComparePage: Page {
         for change in changes.changed where change.commitment.status == status {
           let line = change.commitment
           html.element("tr") { html in
-            html.element("td", [("class", "num")], line.paragraph)
+            html.element(
+              "td", [("class", "num")], words.label(ofParagraph: line.paragraph))
             html.element("td", [("class", "words")]) { html in
               html.element("a", [("href", "/commitments/\(line.id)")], line.words)
             }

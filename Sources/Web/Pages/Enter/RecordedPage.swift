@@ -21,13 +21,17 @@ struct RecordedPage: Page {
       html.element("ul") { html in
         for entered in report.entered {
           html.element("li") { html in
-            html.text(
-              "\(words("fact.\(entered.kind.rawValue)")), \(words.time(entered.effective)), ")
-            html.text(words("visibility.\(entered.visibility.rawValue)"))
+            html.text(words("fact.\(entered.kind.rawValue)"))
             if let item = entered.item {
-              html.text(" ")
-              html.element("a", [("href", ItemAddress.of(item))], words("statement.more"))
+              html.text(": ")
+              html.element(
+                "a", [("href", ItemAddress.of(item))],
+                ItemName.of(item, in: board.snapshot, words))
             }
+            html.element(
+              "p", [("class", "quiet small")],
+              "\(words("history.effective")) \(words.time(entered.effective)) · "
+                + words("visibility.\(entered.visibility.rawValue)"))
           }
         }
       }

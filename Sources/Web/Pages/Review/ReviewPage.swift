@@ -32,22 +32,19 @@ struct ReviewPage: Page {
     let all = total
     html.element("h1", [], title(words))
     if let notice { html.element("p", [("class", "problem"), ("role", "alert")], notice) }
-    html.element("p", [("class", "lead"), ("role", "status")]) { html in
-      html.text(words("review.progress", words.number(all - queue.count), words.number(all)))
-    }
-    html.void(
-      "progress",
-      [
-        ("value", "\(all - queue.count)"), ("max", "\(max(all, 1))"),
-        ("aria-label", title(words)),
-      ])
-    html.close("progress")
+    if all > 0 { progress(all - queue.count, of: all, &html, words) }
     done?.write(statement, to: &html, visit)
     guard
       let held = at.flatMap({ board.snapshot[$0] })
         ?? queue.first.flatMap({ board.snapshot[$0.id] })
     else {
-      html.element("p", [("class", "notice")], words("review.done"))
+      if all == 0 {
+        html.element("p", [("class", "lead")], words("overview.empty"))
+        html.element(
+          "a", [("class", "button main"), ("href", "/enter/statement")], words("overview.import"))
+      } else {
+        html.element("p", [("class", "notice")], words("review.done"))
+      }
       return
     }
     let subject = ReviewSubject(held, in: board.snapshot, queue: statement)
@@ -62,6 +59,18 @@ struct ReviewPage: Page {
       }
     }
     BulkForm(queue: queue, statement: statement).write(to: &html, visit)
+  }
+
+  private func progress(
+    _ reviewed: Int, of all: Int, _ html: inout HTMLWriter, _ words: Words
+  ) {
+    html.element("p", [("class", "lead"), ("role", "status")]) { html in
+      html.text(words("review.progress", words.number(reviewed), words.number(all)))
+    }
+    html.void(
+      "progress",
+      [("value", "\(reviewed)"), ("max", "\(all)"), ("aria-label", title(words))])
+    html.close("progress")
   }
 
   private var total: Int {

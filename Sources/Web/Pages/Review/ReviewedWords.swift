@@ -50,7 +50,7 @@ struct ReviewedWords {
       html.element(
         "a", [("href", "/statements/\(statement.id)#p-\(held.fact.id)")], statement.title)
       html.text(
-        [words("commitment.paragraph", held.fact.paragraph), statement.adoptedOn.map(words.time)]
+        [words.place(inParagraph: held.fact.paragraph), statement.adoptedOn.map(words.time)]
           .compactMap { $0 }.map { ", \($0)" }.joined())
     }
   }
