@@ -70,7 +70,9 @@ struct OverviewPage: Page {
   }
 
   private func empty(_ html: inout HTMLWriter, _ visit: Visit) {
-    html.element("p", [("class", "lead")], visit.words("overview.empty"))
+    html.element(
+      "p", [("class", "lead")],
+      visit.words(visit.may(.enter) ? "overview.empty" : "overview.empty.reader"))
     guard visit.may(.enter) else { return }
     html.element("p") { html in
       html.element(
