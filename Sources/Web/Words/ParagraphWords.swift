@@ -1,15 +1,16 @@
 extension Words {
-  /// The label of a paragraph as a table has it: “4”, “12(b)”, or the reader's word for what stands
-  /// before the first number.
+  /// What the reader calls what stands before the first number.
+  private static let preamble = "preamble"
+
+  /// The label of a paragraph as a table has it: “4”, “12(b)”, “preamble”.
   func label(ofParagraph label: String) -> String {
-    let preamble = "preamble"
-    guard label.hasSuffix(preamble) else { return label }
-    return label.dropLast(preamble.count) + self("paragraph.preamble")
+    guard label.hasSuffix(Self.preamble) else { return label }
+    return label.dropLast(Self.preamble.count) + self("paragraph.preamble")
   }
 
   /// Where in a statement words stand: “paragraph 4”, “preamble”.
   func place(inParagraph label: String) -> String {
-    let own = self.label(ofParagraph: label)
-    return own == label ? self("commitment.paragraph", label) : own
+    label.hasSuffix(Self.preamble)
+      ? self.label(ofParagraph: label) : self("commitment.paragraph", label)
   }
 }
