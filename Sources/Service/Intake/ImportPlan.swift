@@ -88,7 +88,8 @@ struct ImportPlan {
     changes.append(
       VersionChange(
         sort: .reworded, provision: fact.id, paragraph: fact.paragraph,
-        was: before.fact.content.exact, now: fact.content.exact, wasAccepted: review == .accepted))
+        was: before.fact.words(apartFrom: fact), now: fact.words(apartFrom: before.fact),
+        wasAccepted: review == .accepted))
     ask(fact, options)
   }
 

@@ -2,9 +2,9 @@ public import Register
 import Statements
 
 extension Desk {
-  /// Parts a provision in two at a word. The first keeps its identifier and its targets; the second
-  /// has one of its own and is said to be split off. Both keep everything else, and the words "and"
-  /// or "or" between them belong to neither.
+  /// Parts a provision in two at a word. The first keeps its identifier; the second has one of its own
+  /// and is said to be split off. A target goes with the half whose words speak of it. Both keep
+  /// everything else, and the words "and" or "or" between them belong to neither.
   ///
   /// - Parameters:
   ///   - id: of the whole.
@@ -40,11 +40,19 @@ extension Desk {
       if accepting || snapshot.review(of: before) == .accepted {
         (first.confidence, second.confidence) = (nil, nil)
       }
-      let drafts = [
-        Draft(.provision(first)), Draft(.provision(second)),
-        Draft(.relation(RelationFact(second.id.item, .splits, first.id))),
-      ]
-      return (drafts.kept(with: [before.entry], unless: visibility), [first.id, second.id])
+      let targets = snapshot.linked(to: id.item, as: TargetFact.self)
+      let moving = targets.filter { $0.fact.isOf(second, ratherThan: first) }
+      if !targets.isEmpty {
+        first.recountPrecision(hasTargets: moving.count < targets.count)
+        second.recountPrecision(hasTargets: !moving.isEmpty)
+      }
+      let drafts =
+        [
+          Draft(.provision(first)), Draft(.provision(second)),
+          Draft(.relation(RelationFact(second.id.item, .splits, first.id))),
+        ] + moving.map { Draft(.target($0.fact.moved(to: second.id))) }
+      let origins = [before.entry] + moving.map(\.entry)
+      return (drafts.kept(with: origins, unless: visibility), [first.id, second.id])
     }
   }
 }

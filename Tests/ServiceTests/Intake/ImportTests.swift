@@ -62,6 +62,27 @@ import Testing
     #expect(board.list().filter { $0.statement == first.statement }.map(\.status) == [.withdrawn])
   }
 
+  @Test func `where only the force of a promise changed, the words that carry it are shown`()
+    async throws
+  {
+    let register = try await OpenedRegister()
+    let first = try await register.put()
+    let softer = OpenedRegister.statement.replacing(
+      "Nordmark will publish", with: "Nordmark intends to publish")
+    let report = try await register.put(softer, name: "corrected.txt")
+    let change = try #require(report.changes.first)
+    #expect(report.changes.map(\.sort) == [.reworded])
+    #expect(change.was == "will publish its register of wrecks by the end of 2032")
+    #expect(change.now == "intends to publish its register of wrecks by the end of 2032")
+    // Later, side by side, the same.
+    let comparison = try #require(
+      try await register.desk.snapshot().comparison(of: first.statement, with: report.statement))
+    let reworded = try #require(comparison.provisions.first { $0.sort == .reworded })
+    let (was, now) = (try #require(reworded.was), try #require(reworded.now))
+    #expect(was.words(apartFrom: now) == change.was)
+    #expect(now.words(apartFrom: was) == change.now)
+  }
+
   @Test func `a document without text enters nothing`() async throws {
     let register = try await OpenedRegister()
     let position = try await register.store.position()

@@ -97,6 +97,37 @@ import Testing
     #expect(try await words(register).count == 2)
   }
 
+  @Test
+  func `each target goes with the half that speaks of it, and comes back when they are joined`()
+    async throws
+  {
+    let register = try await OpenedRegister()
+    try await register.put(
+      OpenedRegister.statement.replacing(
+        "publish its register of wrecks by",
+        with: "clear 40 hectares of wrecks, mapping 1,200 hectares of reef, by"))
+    let id = try #require(try await register.desk.board().list().first { $0.paragraph == "3" }?.id)
+    func values(_ id: ProvisionID) async throws -> [String] {
+      try await register.desk.snapshot().linked(to: id.item, as: TargetFact.self)
+        .map(\.fact.low.rawValue).sorted()
+    }
+    #expect(try await values(id) == ["1200", "40"])
+    let reef = try #require(
+      try await register.desk.snapshot().linked(to: id.item, as: TargetFact.self)
+        .first { $0.fact.low == "1200" })
+    try await register.desk.enter([
+      .observation(ObservationFact(of: reef.fact.id, value: "300", on: "2031-05"))
+    ])
+    let halves = try await register.desk.split(id, at: 8).provisions
+    #expect(try await values(halves[0]) == ["40"])
+    #expect(try await values(halves[1]) == ["1200"])
+    let measured = try await register.desk.snapshot()
+      .linked(to: reef.fact.id.item, as: ObservationFact.self)
+    #expect(measured.map(\.fact.value) == ["300"])
+    try await register.desk.join(id)
+    #expect(try await values(id) == ["1200", "40"])
+  }
+
   @Test func `nothing is joined that people have built on, and nothing where nothing follows`()
     async throws
   {

@@ -68,7 +68,8 @@ struct VersionsPage: Page {
         html.element("a", [("href", "/commitments/\(change.provision)")]) { html in
           if change.sort == .reworded, let was = change.was, let now = change.now {
             html.differing(
-              WordDifference(was.content.exact, now.content.exact), [.kept, .dropped, .added])
+              WordDifference(was.words(apartFrom: now), now.words(apartFrom: was)),
+              [.kept, .dropped, .added])
           } else {
             html.text((change.now ?? change.was)?.content.exact ?? "")
           }
