@@ -25,4 +25,26 @@ public struct ItemChoice: Sendable {
     guard parts.count > 1, let last = parts.last, !last.isEmpty else { return nil }
     return String(last)
   }
+
+  /// Everything of some kinds that can be chosen, a kind after the other. What was read and is no
+  /// provision is nothing to speak of.
+  public static func items(of kinds: Set<ItemKind>, in snapshot: Snapshot) -> [ItemID] {
+    kinds.sorted { $0.rawValue < $1.rawValue }
+      .flatMap { snapshot.items(startingWith: String($0.letter)) }
+      .filter { item in
+        let provision = ProvisionID(item).flatMap { snapshot[$0] }
+        return provision.map { snapshot.review(of: $0) != .rejected } ?? true
+      }
+  }
+
+  /// Those of them that have all these words in their name or, for a provision, in its own words.
+  public static func items(
+    of kinds: Set<ItemKind>, named text: String, in snapshot: Snapshot
+  ) -> [ItemID] {
+    guard let query = SearchQuery(text) else { return [] }
+    return items(of: kinds, in: snapshot).filter { item in
+      let provision = ProvisionID(item).flatMap { snapshot[$0]?.fact.content.exact }
+      return query.matches("\(snapshot.summary(of: item)) \(provision ?? "")")
+    }
+  }
 }

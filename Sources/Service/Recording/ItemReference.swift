@@ -37,9 +37,7 @@ struct ItemReference {
   private func named(
     _ kinds: Set<ItemKind>, _ snapshot: Snapshot
   ) throws(ServiceError) -> ItemID? {
-    guard let query = SearchQuery(text) else { return nil }
-    let found = kinds.flatMap { snapshot.items(startingWith: String($0.letter)) }
-      .filter { query.matches(snapshot.summary(of: $0)) }
+    let found = ItemChoice.items(of: kinds, named: text, in: snapshot)
     if found.count < 2 { return found.first }
     throw several(found.sorted { $0.rawValue < $1.rawValue }, snapshot)
   }

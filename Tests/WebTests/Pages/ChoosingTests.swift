@@ -2,6 +2,7 @@ import Foundation
 import HTTPServer
 import Register
 import Service
+import Statements
 import Testing
 
 @testable import Web
@@ -41,6 +42,40 @@ import Testing
     let held = try await site.application.service.desk(of: Site.editor).snapshot()
     let milestone = held.all(MilestoneFact.self).first { $0.fact.title == "Statutes signed" }
     #expect(milestone?.fact.item == register.initiative.id.item)
+  }
+
+  @Test func `of six hundred items any can be named, and the form says how`() async throws {
+    let site = try await Site()
+    let cookies = try await site.session(.editor)
+    let desk = site.application.service.desk(of: Site.editor)
+    let offices = (1...600).map { number in
+      InitiativeFact(title: "Harbour office number \(number)", parties: ["NM"], carriesOut: [])
+    }
+    try await desk.enter(offices.map { Draft(.initiative($0)) })
+    let page = await site.get("/enter/milestone", cookies).text
+    #expect(page.contains("The list offers 500 of 600."))
+    let outside = try #require(
+      offices.first { !page.contains("<option value=\"\($0.title) · ") })
+    // Typed as it is called, it is found although no list offered it.
+    let entered = await site.post(
+      "/enter/milestone",
+      try await site.form(["title": "Roof on", "item": outside.title], cookies), cookies)
+    #expect(entered.status == .ok)
+    let milestone = try await desk.snapshot().all(MilestoneFact.self).map(\.fact)
+    #expect(milestone.map(\.item) == [outside.id.item])
+    // Where the words fit several, what they may mean comes into the list.
+    let refused = await site.post(
+      "/enter/milestone",
+      try await site.form(["title": "Roof on", "item": "harbour office"], cookies), cookies)
+    #expect(refused.status == .unprocessable)
+    let typed = outside.title.replacing(" ", with: "%20")
+    let tens = await site.get("/enter/milestone?item=\(typed)", cookies)
+    #expect(tens.text.contains("<option value=\"\(outside.title) · "))
+  }
+
+  @Test func `a short list says nothing of others`() async throws {
+    let register = try await LivedInSite()
+    #expect(!(await register.page("/enter/milestone")).contains("The list offers"))
   }
 
   @Test func `all that is wrong is said at once`() async throws {

@@ -24,8 +24,10 @@ struct RecordPage: Page {
         html.element("button", [("class", "main"), ("type", "submit")], words("enter.submit"))
       }
     }
-    lists(&html)
+    lists.write(to: &html)
   }
+
+  private var lists: ItemLists { ItemLists(fields: fields, typed: typed, snapshot: snapshot) }
 
   /// What a line of a file gives and a page does not: names for lines below.
   private var fields: [FormField] {
@@ -35,11 +37,13 @@ struct RecordPage: Page {
   private func isKnown(_ name: String?) -> Bool { fields.contains { $0.name == name } }
 
   private func write(_ field: FormField, to html: inout HTMLWriter, _ words: Words) {
-    let value = shown(typed[field.name] ?? [], field)
+    let lists = lists
+    let value = lists.shown(typed[field.name] ?? [], field)
     let label = words("form.\(field.name)")
     let told = words(hintKey(field))
     // What only says the label again helps nobody.
-    let hint = told == "\(label)." ? nil : told
+    let hints = [told == "\(label)." ? nil : told, lists.shortage(field, words)].compactMap { $0 }
+    let hint = hints.isEmpty ? nil : hints.joined(separator: " ")
     let problem =
       problems.first { $0.field == field.name }.map(words.problem)
       ?? chosen(field).map { words("problem.choose-again", $0) }
@@ -71,7 +75,7 @@ struct RecordPage: Page {
           ? "" : value.joined(separator: Self.isLong(field) ? "\n" : "; "),
         type: Self.type(field),
         hint: hint, problem: problem, isRequired: field.isRequired && typed["amends"] == nil,
-        list: Self.list(field)
+        list: ItemLists.name(field)
       ).write(to: &html)
     }
   }
@@ -132,55 +136,6 @@ struct RecordPage: Page {
               html.text(": ")
             }
             html.text(words.problem(problem))
-          }
-        }
-      }
-    }
-  }
-
-  // MARK: Items to choose from
-
-  private static func list(_ field: FormField) -> String? {
-    switch field.value {
-    case .item(let kinds): "items-" + kinds.map { String($0.letter) }.sorted().joined()
-    case .party: "items-parties"
-    default: nil
-    }
-  }
-
-  /// What was read and is no provision is nothing to speak of.
-  private func isRejected(_ item: ItemID) -> Bool {
-    ProvisionID(item).flatMap { snapshot[$0] }.map { snapshot.review(of: $0) == .rejected } ?? false
-  }
-
-  /// Items by their names: nobody need know their identifiers.
-  private func shown(_ values: [String], _ field: FormField) -> [String] {
-    guard case .item(let kinds) = field.value else { return values }
-    let choice = ItemChoice(snapshot, of: kinds)
-    return values.map { value in
-      guard let item = ItemID(rawValue: value), kinds.contains(item.kind),
-        snapshot.entry(for: item) != nil
-      else { return value }
-      return choice.label(of: item)
-    }
-  }
-
-  /// What may be chosen, for fields that take an item: typed words find it.
-  private func lists(_ html: inout HTMLWriter) {
-    var written: Set<String> = []
-    for field in fields {
-      guard let name = Self.list(field), written.insert(name).inserted else { continue }
-      html.element("datalist", [("id", name)]) { html in
-        switch field.value {
-        case .item(let kinds):
-          let choice = ItemChoice(snapshot, of: kinds)
-          for item in kinds.flatMap({ snapshot.items(startingWith: String($0.letter)) }).prefix(500)
-          where !isRejected(item) {
-            html.element("option", [("value", choice.label(of: item))], "")
-          }
-        default:
-          for party in snapshot.all(PartnershipFact.self).flatMap(\.fact.parties) {
-            html.element("option", [("value", party.code.rawValue)], party.name)
           }
         }
       }
