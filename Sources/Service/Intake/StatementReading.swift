@@ -29,10 +29,28 @@ public struct StatementReading: Sendable {
     }
   }
 
+  /// What a statement says whose text and layout are known already.
+  ///
+  /// What an import finds in the text (parties, persons, the adoption) is found in it again.
+  func again(_ known: Statement) async -> Coding {
+    await withCheckedContinuation { continuation in
+      DispatchQueue.global(qos: .userInitiated).async {
+        var statement = known
+        (statement.parties, statement.signatories) = ([], [])
+        (statement.adoptedOn, statement.adoptedAt) = (nil, nil)
+        continuation.resume(returning: read(statement, adopted: known.adoptedOn))
+      }
+    }
+  }
+
   private func read(_ document: SourceDocument, adopted: EDTF?) throws -> Coding {
-    var statement = try importer.statement(bytes: document.bytes, name: document.name)
+    read(try importer.statement(bytes: document.bytes, name: document.name), adopted: adopted)
+  }
+
+  private func read(_ statement: Statement, adopted: EDTF?) -> Coding {
     let coding = reader.read(statement)
     guard coding.statement.adoptedOn == nil, let adopted else { return coding }
+    var statement = statement
     statement.adoptedOn = adopted
     return reader.read(statement)
   }

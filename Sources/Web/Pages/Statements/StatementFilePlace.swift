@@ -18,7 +18,7 @@ enum StatementFilePlace: Place {
       guard let statement = board.snapshot[id]?.fact,
         let format = Format(rawValue: values["format"])
       else { return ErrorAnswer.response(.notFound, "error.not-found", visit) }
-      let coding = board.coding(of: statement)
+      let coding = await board.coding(of: statement, by: try StatementReading())
       let name = stem(of: statement.name)
       switch format {
       case .json:
