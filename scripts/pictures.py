@@ -47,6 +47,8 @@ def desk(server, bring_in, folder):
     browser.go("/statements")
     browser.click(browser.named("Joint Statement on a Strategic Partnership between the Government of"
                                 " the Kingdom of Nordmark and the Government of the Republic of Valdoria"))
+    # Who has a mouse sees these only where it points; a headless browser has none.
+    browser.js("document.querySelectorAll('.pilcrow').forEach(e => { e.style.opacity = 0; })")
     keep(browser, "statement", 1280, 1360)
     paper(browser, pathlib.Path(folder))
     bring_in()
