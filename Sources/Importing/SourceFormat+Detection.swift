@@ -17,6 +17,11 @@ extension SourceFormat {
         source: name)
     }
     if CompoundFile.isPresent(in: head) { throw CompoundFile.error(bytes, source: name) }
+    if isPicture(head) {
+      throw ImportError(
+        .unsupportedFormat, "this is a picture; a scan of a document is read from a PDF of it",
+        source: name)
+    }
     // Up to 1 KiB of anything may stand before a PDF's signature.
     if find("%PDF-", in: head, within: 1024) { return .pdf }
     let start = WhiteSpace.skip(from: 0, to: head.count, in: head)
@@ -29,6 +34,18 @@ extension SourceFormat {
       }
     }
     return byExtension(name, text.first == UInt8(ascii: "<"))
+  }
+
+  /// Whether a file opens as JPEG, PNG, GIF, TIFF (of either byte order), WebP or HEIF do.
+  private static func isPicture(_ head: [UInt8]) -> Bool {
+    let openings: [[UInt8]] = [
+      [0xFF, 0xD8, 0xFF], [0x89] + Array("PNG\r\n".utf8), Array("GIF8".utf8),
+      Array("II*\0".utf8), Array("MM\0*".utf8),
+    ]
+    let mark = head.dropFirst(8).prefix(4)
+    return openings.contains(where: head.starts)
+      || head.starts(with: "RIFF".utf8) && mark.elementsEqual("WEBP".utf8)
+      || head.dropFirst(4).starts(with: "ftyp".utf8)
   }
 
   /// Whether the first element is Akoma Ntoso's, under whatever prefix and behind whatever comments.

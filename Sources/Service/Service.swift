@@ -8,6 +8,7 @@ public struct Service: Sendable {
   let store: any EntryStore
   let dependencies: Dependencies
   let snapshots: SnapshotCache
+  let readings = ReadingQueue()
 
   public init(_ store: any EntryStore, dependencies: Dependencies = .system) {
     self.store = store

@@ -22,6 +22,7 @@ extension ServiceError {
     case tokenDays = "service.token-days"
     case tooManyTokens = "service.too-many-tokens"
     case tooManyAttempts = "service.too-many-attempts"
+    case tooManyReadings = "service.too-many-readings"
     case noRegister = "service.no-register"
     case noSeat = "service.no-seat"
     case noSeatToCopy = "service.no-seat-to-copy"
@@ -78,6 +79,8 @@ extension ServiceError {
       case .tokenDays: "A token holds for a year at most."
       case .tooManyTokens: "{0} has {1} tokens already; take one back first."
       case .tooManyAttempts: "Too many wrong passwords or tokens; try again in {0} seconds."
+      case .tooManyReadings:
+        "{0} of your files are being read already; send more once one of them is read."
       case .noRegister: "{0}: there is no register; `entente init` begins one."
       case .noSeat: "{0}: nobody has said whose register this is; `entente init` does."
       case .noSeatToCopy: "Nobody has said whose register this is; nothing is copied."

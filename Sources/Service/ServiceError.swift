@@ -20,7 +20,7 @@ public struct ServiceError: Error, Hashable, CustomStringConvertible {
     case changedSince = "service.changed-since"
     /// The clock shows a time before that of the last entry.
     case clockBehind = "service.clock-behind"
-    /// Too many wrong passwords in a short time.
+    /// Too many wrong passwords in a short time, or too much under way.
     case tooManyAttempts = "service.too-many-attempts"
   }
 

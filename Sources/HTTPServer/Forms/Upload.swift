@@ -64,7 +64,10 @@ public final class Upload: Sendable {
       case .file(let file):
         do {
           try file.seek(toOffset: 0)
-          let bytes = Array(try file.readToEnd() ?? Data())
+          var bytes: [UInt8] = []
+          bytes.reserveCapacity(state.count)
+          // In pieces, so that a large one is never there twice.
+          while let piece = try file.read(upToCount: 1 << 20), !piece.isEmpty { bytes += piece }
           guard bytes.count == state.count else { throw UploadError.notKept }
           return bytes
         } catch { throw .notKept }

@@ -12,6 +12,8 @@ struct Field {
   var problem: String?
   var isRequired = false
   var autocomplete: String?
+  /// Of a file: the ends of names and the types that are taken, with commas between.
+  var accept: String?
   /// Identifier of a list that offers what may be written.
   var list: String?
 
@@ -33,6 +35,7 @@ struct Field {
   private var attributes: [HTMLWriter.Attribute] {
     var attributes = Self.attributes(name, hint: hint, problem: problem)
     if isRequired { attributes.append(("required", "")) }
+    if let accept { attributes.append(("accept", accept)) }
     if let list { attributes.append(("list", list)) }
     if let autocomplete { attributes.append(("autocomplete", autocomplete)) }
     return attributes

@@ -12,10 +12,13 @@ protocol Page {
   /// The board it is written from, where everybody of one seat and role is shown the same under one
   /// address; `nil` for what must be written each time.
   var sharedBoard: Board? { get }
+  /// After how many seconds a browser without script asks for it again; `nil` where nothing changes.
+  var refresh: Int? { get }
   func write(to html: inout HTMLWriter, _ visit: Visit)
 }
 
 extension Page {
+  var refresh: Int? { nil }
   var section: Section? { nil }
   var keys: [String] { [] }
   var sharedBoard: Board? { nil }

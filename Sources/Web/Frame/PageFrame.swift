@@ -45,6 +45,11 @@ struct PageFrame {
       <meta name="color-scheme" content="light dark">\n
       """)
     html.element("title", [], "\(page.title(words)) – Entente")
+    if let seconds = page.refresh {
+      html.element("noscript") { html in
+        html.void("meta", [("http-equiv", "refresh"), ("content", "\(seconds)")])
+      }
+    }
     let assets = visit.application.assets
     html.void("link", [("rel", "icon"), ("type", "image/svg+xml"), ("href", assets.iconAddress)])
     html.void("link", [("rel", "stylesheet"), ("href", assets.styleAddress)])

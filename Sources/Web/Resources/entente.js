@@ -218,17 +218,33 @@ class Marking extends WordMode {
     this.before = this.chosen;
     this.from.addEventListener("change", () => this.mark(...this.chosen, "from"));
     this.to.addEventListener("change", () => this.mark(...this.chosen));
+    // With the mouse, what is selected is taken as soon as it is let go. With a finger or a pen the ends
+    // of a selection are moved one after the other, until a button that appears takes what it is then.
+    let pointer = matchMedia("(pointer: coarse)").matches ? "touch" : "mouse";
+    document.addEventListener("pointerdown", (event) => { pointer = event.pointerType; }, true);
     document.addEventListener("pointerup", (event) => {
-      if (event.pointerType !== "touch") setTimeout(() => this.takeSelection());
+      if (event.pointerType === "mouse") setTimeout(() => this.takeSelection());
     });
-    // With a finger, the ends of a selection are moved one after the other.
-    if (matchMedia("(pointer: coarse)").matches) {
-      let waiting;
-      document.addEventListener("selectionchange", () => {
-        clearTimeout(waiting);
-        waiting = setTimeout(() => this.takeSelection(), 900);
-      });
-    }
+    const use = document.createElement("button");
+    use.type = "button";
+    use.className = "use main";
+    use.textContent = form.querySelector("[data-use]").dataset.use;
+    use.hidden = true;
+    document.body.append(use);
+    // What is marked as the button is pressed, since pressing it may end the selection.
+    let marked = [];
+    document.addEventListener("selectionchange", () => {
+      const now = pointer === "mouse" ? [] : this.selected();
+      if (now.length) marked = now;
+      else if (use.matches(":active, :focus")) return;
+      use.hidden = !now.length;
+    });
+    use.addEventListener("pointerdown", (event) => event.preventDefault());
+    use.addEventListener("click", () => {
+      use.hidden = true;
+      this.choose(marked);
+      form.querySelector("[data-keep]").focus();
+    });
   }
 
   get chosen() { return [Number(this.from.value), Number(this.to.value)]; }
@@ -260,19 +276,25 @@ class Marking extends WordMode {
     this.form.querySelector("[data-marked]").textContent = mark.textContent;
   }
 
-  // What is selected with the mouse or a finger, from the first word touched to the last.
-  takeSelection() {
+  // The numbers of the words that are selected, also of those selected in part.
+  selected() {
     const selection = getSelection();
-    if (selection.isCollapsed || !selection.rangeCount) return;
+    if (selection.isCollapsed || !selection.rangeCount) return [];
     const range = selection.getRangeAt(0);
-    if (!this.paragraph.contains(range.commonAncestorContainer)) return;
-    const touched = [...this.paragraph.querySelectorAll("[data-word]")]
+    if (!range.intersectsNode(this.paragraph)) return [];
+    return [...this.paragraph.querySelectorAll("[data-word]")]
       .filter((word) => this.isTouched(range, word)).map((word) => Number(word.dataset.word));
-    if (!touched.length) return;
+  }
+
+  takeSelection() { this.choose(this.selected()); }
+
+  // Marks from the first of some words to the last.
+  choose(numbers) {
+    if (!numbers.length) return;
     const around = this.form.closest("details");
     if (around) around.open = true;
-    this.mark(touched[0], touched.at(-1));
-    selection.removeAllRanges();
+    this.mark(numbers[0], numbers.at(-1));
+    getSelection().removeAllRanges();
   }
 
   // A range that only ends where a word begins does not touch it.
@@ -335,6 +357,111 @@ const place = document.querySelector(".masthead nav [aria-current]");
 if (place) {
   const row = place.closest("ul");
   row.scrollLeft = place.offsetLeft - row.offsetLeft - (row.clientWidth - place.offsetWidth) / 2;
+}
+
+// A file that is chosen, or dropped anywhere on the page: what it is, and what speaks against it, is said
+// before it is sent.
+class FileChoice {
+  constructor(zone) {
+    this.words = zone.dataset;
+    this.zone = zone;
+    this.field = zone.querySelector("input");
+    this.status = zone.querySelector("[role=status]");
+    zone.querySelector("[data-offer]").hidden = false;
+    this.field.addEventListener("change", () => this.show());
+    this.field.form.addEventListener("submit", (event) => this.send(event));
+    for (const name of ["dragenter", "dragover", "drop"]) {
+      document.addEventListener(name, (event) => this.drag(event));
+    }
+    document.addEventListener("dragleave", (event) => {
+      // From the window itself, not from one element to the next.
+      if (!event.relatedTarget) this.lightUp(false);
+    });
+    // Back on the page by the browser's own button, the form may be sent once more.
+    addEventListener("pageshow", () => this.show());
+  }
+
+  // Without this a browser would leave the page and show the file.
+  drag(event) {
+    if (!event.dataTransfer?.types.includes("Files")) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = "copy";
+    this.lightUp(event.type !== "drop");
+    if (event.type === "drop") this.drop(event.dataTransfer);
+  }
+
+  lightUp(on) { this.zone.classList.toggle("over", on); }
+
+  drop(data) {
+    const isFolder = [...data.items].some((item) => item.webkitGetAsEntry?.()?.isDirectory);
+    this.zone.scrollIntoView({ block: "nearest" });
+    if (isFolder || data.files.length !== 1) {
+      this.say(isFolder ? this.words.folder : this.words.several, true);
+      return;
+    }
+    this.field.files = data.files;
+    this.field.focus();
+    this.show();
+  }
+
+  show() {
+    this.isSent = false;
+    const file = this.field.files[0];
+    if (!file) return this.say("");
+    const kind = /\.(\w+)$/.exec(file.name)?.[1].toUpperCase() ?? file.type;
+    const told = [file.name, kind, this.size(file.size)].filter((part) => part).join(" · ");
+    const against = this.against(file);
+    this.say(against ? `${told}. ${against}` : told, Boolean(against));
+  }
+
+  against(file) {
+    if (!file.size) return this.words.empty;
+    if (file.size > Number(this.words.limit)) return this.words.tooLarge;
+    const ends = this.field.accept.split(",").filter((end) => end.startsWith("."));
+    const hasEnd = /\.\w+$/.test(file.name);
+    const isKnown = ends.some((end) => file.name.toLowerCase().endsWith(end));
+    return ends.length && hasEnd && !isKnown ? this.words.otherKind : undefined;
+  }
+
+  size(bytes) {
+    const [unit, count] = bytes < 999_500 ? ["kilobyte", bytes / 1e3] : ["megabyte", bytes / 1e6];
+    return new Intl.NumberFormat(document.documentElement.lang, {
+      style: "unit", unit, maximumFractionDigits: count < 10 ? 1 : 0,
+    }).format(count);
+  }
+
+  // What goes its way is not sent a second time.
+  send(event) {
+    if (this.isSent) return event.preventDefault();
+    this.isSent = true;
+    if (this.field.files.length) this.say(this.words.sending);
+  }
+
+  say(words, isWrong = false) {
+    this.status.textContent = words;
+    this.status.classList.toggle("problem", isWrong);
+  }
+}
+
+for (const zone of document.querySelectorAll("[data-drop]")) new FileChoice(zone);
+
+// A file that is being read: asks until it is, and then shows what was found. What listens to the page
+// hears only of what changes beside the time.
+const underWay = document.querySelector("[data-reading]");
+if (underWay) {
+  const ask = async () => {
+    const answer = await fetch(location.href).catch(() => undefined);
+    if (answer) {
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      if (!page.querySelector("[data-reading]")) return location.reload();
+      for (const part of ["[data-state]", "[data-waited]"]) {
+        const [old, now] = [underWay, page].map((place) => place.querySelector(part));
+        if (old.textContent !== now.textContent) old.textContent = now.textContent;
+      }
+    }
+    setTimeout(ask, 1000);
+  };
+  setTimeout(ask, 1000);
 }
 
 // The visitor's menu closes when the eye goes elsewhere.

@@ -11,6 +11,9 @@ public struct WebSettings: Hashable, Sendable {
   /// How many bytes of files a form may bring, to be said where it brings more.
   public var uploadLimit = 64 << 20
 
+  /// How long the answer to a form waits for a file to be read, before a page says that it is.
+  public var patience = Duration.seconds(2)
+
   /// Ends the address of the page on which a new register begins; `nil` where it has begun.
   public var beginWord: String?
 

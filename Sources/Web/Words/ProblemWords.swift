@@ -40,6 +40,12 @@ extension Words {
   /// That a file is larger than what is taken.
   func tooLarge(_ limit: Int) -> String { self("problem.too-large", size(limit)) }
 
+  /// "2 MB" or "731 kB" of a file that somebody has, rounded to what is nearest.
+  func fileSize(_ bytes: Int) -> String {
+    bytes < 999_500
+      ? "\(number(max(1, (bytes + 500) / 1000))) kB" : "\(number((bytes + 500_000) / 1_000_000)) MB"
+  }
+
   /// "64 MB": rounded down, so that a file of the size that is said to be taken is.
   func size(_ bytes: Int) -> String {
     bytes < 1_000_000 ? "\(number(bytes / 1000)) kB" : "\(number(bytes / 1_000_000)) MB"

@@ -15,23 +15,29 @@ struct Site {
 
   private static let day = Dependencies.fixed(on: CivilDay(year: 2031, month: 5, day: 4))
 
-  init(isPublic: Bool = false) async throws {
+  /// - Parameter patience: of the forms that files are sent with; as long as it takes unless told.
+  init(isPublic: Bool = false, patience: Duration = .seconds(600)) async throws {
     let store = MemoryStore()
     try await Service(store, dependencies: Self.day).found(
       Seat(.party, "NM"),
       parties: [PartyName(code: "NM", name: "Nordmark"), PartyName(code: "VD", name: "Valdoria")],
       by: "A. Clerk")
-    try self.init(store, accounts: Accounts(store, dependencies: Self.day), isPublic: isPublic)
+    try self.init(
+      store, accounts: Accounts(store, dependencies: Self.day), isPublic: isPublic,
+      patience: patience)
   }
 
   /// The pages of a register that is there already, for people who may be known from another.
-  init(_ store: MemoryStore, accounts: Accounts, isPublic: Bool) throws {
+  init(
+    _ store: MemoryStore, accounts: Accounts, isPublic: Bool, patience: Duration = .seconds(600)
+  ) throws {
     self.store = store
     self.accounts = accounts
     let service = Service(store, dependencies: Self.day)
+    var settings = WebSettings(publicAddress: "http://127.0.0.1:8765", isPublic: isPublic)
+    settings.patience = patience
     application = try WebApplication(
-      service, accounts: accounts,
-      settings: WebSettings(publicAddress: "http://127.0.0.1:8765", isPublic: isPublic),
+      service, accounts: accounts, settings: settings,
       resources: WordsTests.resources)
   }
 

@@ -46,6 +46,9 @@ struct WalkedAddresses {
       "/enter/:kind": RecordForms.all.map { "/enter/\($0.kind.rawValue)" }
         + chosen.map { "/enter/remark?item=\($0)" }
         + provisions.map { "/enter/progress?item=\($0)" } + ["/enter/nothing"],
+      "/enter/statement/reading/:hash": Set(log.flatMap(KeptRegister.copies)).sorted().map {
+        "/enter/statement/reading/\($0)"
+      } + ["/enter/statement/reading/00"],
       "/review": ["/review"] + statements.map { "/review?statement=\($0)" }
         + provisions.map { "/review?at=\($0)" } + log.map { "/review?undo=\($0.id)%2B1" },
       "/review/missed": statements.flatMap { statement in

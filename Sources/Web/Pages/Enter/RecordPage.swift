@@ -20,7 +20,7 @@ struct RecordPage: Page {
       Form(action: "/enter/\(form.kind.rawValue)", isMultipart: hasFile).write(to: &html, visit) {
         html in
         summary(&html, words)
-        for field in fields { write(field, to: &html, words) }
+        for field in fields { write(field, to: &html, visit) }
         html.element("button", [("class", "main"), ("type", "submit")], words("enter.submit"))
       }
     }
@@ -36,7 +36,8 @@ struct RecordPage: Page {
 
   private func isKnown(_ name: String?) -> Bool { fields.contains { $0.name == name } }
 
-  private func write(_ field: FormField, to html: inout HTMLWriter, _ words: Words) {
+  private func write(_ field: FormField, to html: inout HTMLWriter, _ visit: Visit) {
+    let words = visit.words
     let lists = lists
     let value = lists.shown(typed[field.name] ?? [], field)
     let label = words("form.\(field.name)")
@@ -68,12 +69,14 @@ struct RecordPage: Page {
           html.element("p", [("class", "problem"), ("id", "p-\(field.name)")], problem)
         }
       }
+    } else if case .file = field.value {
+      FileField(name: field.name, label: label, hint: hint, problem: problem)
+        .write(to: &html, visit)
     } else {
       Field(
         name: field.name, label: label,
-        value: field.value == .file
-          ? "" : value.joined(separator: Self.isLong(field) ? "\n" : "; "),
-        type: Self.type(field),
+        value: value.joined(separator: Self.isLong(field) ? "\n" : "; "),
+        type: Self.isLong(field) ? "textarea" : "text",
         hint: hint, problem: problem, isRequired: field.isRequired && typed["amends"] == nil,
         list: ItemLists.name(field)
       ).write(to: &html)
@@ -88,11 +91,6 @@ struct RecordPage: Page {
   private func hintKey(_ field: FormField) -> String {
     let isOwn = form.fields.contains { $0.name == field.name }
     return "hint.\(isOwn ? form.kind.rawValue : "common").\(field.name)"
-  }
-
-  private static func type(_ field: FormField) -> String {
-    if case .file = field.value { return "file" }
-    return isLong(field) ? "textarea" : "text"
   }
 
   private static func isLong(_ field: FormField) -> Bool {

@@ -29,7 +29,8 @@ struct MatrixOfferPage: Page {
       html.element("p", [], words("matrix.back.lead"))
       Form(action: "/matrix", isMultipart: true).write(to: &html, visit) { html in
         if let problem { html.element("p", [("class", "problem"), ("role", "alert")], problem) }
-        Field(name: "file", label: words("enter.statement.file"), type: "file").write(to: &html)
+        FileField(name: "file", label: words("enter.statement.file"), accept: ".xlsx,.csv")
+          .write(to: &html, visit)
         html.element("button", [("class", "main"), ("type", "submit")], words("matrix.show"))
       }
     }

@@ -50,7 +50,12 @@ struct MarkForm {
           ("hidden", ""),
         ], words("review.mark.start"))
     }
-    html.element("p", [("class", "quiet small"), ("role", "status"), ("data-marked", "")], "")
+    html.element(
+      "p",
+      [
+        ("class", "quiet small"), ("role", "status"), ("data-marked", ""),
+        ("data-use", words("review.mark.use")),
+      ], "")
   }
 
   /// The words a form names.
