@@ -120,10 +120,11 @@ class Browser:
     def type(self, *keys):
         ActionChains(self.driver).send_keys(*keys).perform()
 
-    def wait(self, find):
-        """What is found once it is there."""
-        return WebDriverWait(self.driver, 10, poll_frequency=0.03,
-                             ignored_exceptions=(LookupError,)).until(lambda _: find())
+    def wait(self, find, seconds=10):
+        """What is found once it is there; the page may be another meanwhile."""
+        return WebDriverWait(self.driver, seconds, poll_frequency=0.03,
+                             ignored_exceptions=(LookupError, WebDriverException),
+                             ).until(lambda _: find())
 
     def turn(self, deed):
         old = self.one("html").id

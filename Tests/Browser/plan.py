@@ -17,6 +17,7 @@ from stories.a_program import a_program
 from stories.by_keyboard import by_keyboard
 from stories.first_year import first_year
 from stories.reading import reading
+from stories.sending import sending
 from stories.two_reviewers import two_reviewers
 from telling import Telling
 from words import Words
@@ -87,6 +88,8 @@ def jobs(program, axe, keep, demo, public, shown, everything):
              width=360),
         story("a program reads", a_program),
         story("two reviewers", two_reviewers),
+        story("sending a file", sending),
+        story("sending a scan without script, on a telephone", sending, "ko", script=False, width=360),
         story("first year by keyboard", first_year, keyboard=True),
         story("first year in Korean", first_year, "ko"),
         story("first year without script", first_year, script=False),

@@ -373,10 +373,6 @@ class FileChoice {
     for (const name of ["dragenter", "dragover", "drop"]) {
       document.addEventListener(name, (event) => this.drag(event));
     }
-    document.addEventListener("dragleave", (event) => {
-      // From the window itself, not from one element to the next.
-      if (!event.relatedTarget) this.lightUp(false);
-    });
     // Back on the page by the browser's own button, the form may be sent once more.
     addEventListener("pageshow", () => this.show());
   }
@@ -390,7 +386,12 @@ class FileChoice {
     if (event.type === "drop") this.drop(event.dataTransfer);
   }
 
-  lightUp(on) { this.zone.classList.toggle("over", on); }
+  // A browser says again and again that something is dragged over a page, but not always that it left.
+  lightUp(on) {
+    clearTimeout(this.gone);
+    this.zone.classList.toggle("over", on);
+    if (on) this.gone = setTimeout(() => this.lightUp(false), 800);
+  }
 
   drop(data) {
     const isFolder = [...data.items].some((item) => item.webkitGetAsEntry?.()?.isDirectory);

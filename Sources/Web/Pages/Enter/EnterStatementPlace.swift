@@ -94,7 +94,7 @@ enum EnterStatementPlace: Place {
 
   /// Whether the same file may be read at another try: what is wrong is not in the file.
   private static func mayPassLater(_ error: any Error) -> Bool {
-    guard let error = error as? ImportError else { return true }
+    guard let error = error as? ImportError else { return !(error is EntryError) }
     return switch error.code {
     case .missingConverter, .converterFailed, .timedOut, .noText, .unreadable, .notFound: true
     case .empty, .oversized, .corrupt, .encrypted, .bomb, .unsupportedFormat: false
