@@ -23,7 +23,7 @@ def bring_in(told, person, words, statement):
     person.fill(file=str(statement.path))
     person.click(person.named(words("enter.statement.submit")))
     # On a machine that has much to do, the page that says so comes first.
-    person.wait(lambda: person.has("main h1") and not person.has("[data-reading]"), 60)
+    person.wait(lambda: person.has("section:not([data-reading]) > h1"), 60)
     told.expect(person.text("h1") == words("imported.new"), "the statement was not read")
 
 

@@ -76,7 +76,7 @@ def waiting(told, person, words, path):
     person.go("/statements")
     person.go(address)
     told.step("wait until it is read")
-    person.wait(lambda: person.has("main h1") and not person.has("[data-reading]"), 120)
+    person.wait(lambda: person.has("section:not([data-reading]) > h1"), 120)
     told.expect(person.path == address, f"once it is read, one is at {person.path}")
     told.expect(person.text("h1") in (words("imported.new"), words("imported.new-version")),
                 f"once it is read, the page says “{person.text('h1')}”")
