@@ -15,6 +15,7 @@ from prints import prints
 from server import Server
 from stories.a_program import a_program
 from stories.by_keyboard import by_keyboard
+from stories.by_touch import by_touch
 from stories.first_year import first_year
 from stories.reading import reading
 from stories.sending import sending
@@ -89,6 +90,7 @@ def jobs(program, axe, keep, demo, public, shown, everything):
         story("a program reads", a_program),
         story("two reviewers", two_reviewers),
         story("sending a file", sending),
+        story("moving a mark with a finger", by_touch),
         story("sending a scan without script, on a telephone", sending, "ko", script=False, width=360),
         story("first year by keyboard", first_year, keyboard=True),
         story("first year in Korean", first_year, "ko"),
