@@ -35,7 +35,7 @@ const keys = {
 
 // Places of a page that the keys lead through one after the other: marked words, changed paragraphs.
 const steps = {
-  places: [...document.querySelectorAll("[data-step]")],
+  places: [...document.querySelectorAll(".statement mark a, [data-step]")],
 
   go(step) {
     const goal = this.places[this.next(step)];

@@ -35,7 +35,7 @@ public struct WebApplication: Sendable {
   }
 
   public func respond(to request: HTTPRequest) async -> HTTPResponse {
-    if let asset = assets.response(to: request) { return asset }
+    if let asset = assets.response(to: request) { return asset.packed(for: request) }
     var response: HTTPResponse
     let language =
       request.cookies[Self.languageCookie].flatMap(Language.init)
@@ -48,13 +48,23 @@ public struct WebApplication: Sendable {
         application: self, request: request, visitor: visitor, seat: try await service.seat())
       response =
         if let refusal = refusal(of: credential, visit) { refusal } else { try await answer(visit) }
-      if case .token = credential { response.headers["Cache-Control"] = "private, no-store" }
+      if let cacheControl = cacheControl(credential, visit) {
+        Freshness.add(to: &response, for: request, cacheControl: cacheControl)
+      }
     } catch {
       let visit = Visit(application: self, request: request, visitor: visitor, seat: nil)
       response = ErrorAnswer.response(to: error, visit)
     }
     SecurityHeaders.add(to: &response, isSecure: settings.isSecure)
-    return response
+    return request.query.fields.isEmpty ? response.packed(for: request) : response
+  }
+
+  /// Of what may be kept if it is asked each time whether it still holds; `nil` for what may not.
+  private func cacheControl(_ credential: Credential?, _ visit: Visit) -> String? {
+    if case .token = credential { return "private, no-cache" }
+    let isOfPublicView =
+      visit.visitor.person == nil && settings.isPublic && !Places.isOpen(visit.request.path)
+    return isOfPublicView ? "no-cache" : nil
   }
 
   /// Finds out whose request it is.

@@ -154,8 +154,8 @@ extension Site {
     let board = try await site.application.service.desk(of: Site.editor).board()
     let statement = try #require(board.statements.first?.fact.id)
     let page = await site.get("/statements/\(statement)", cookies).text
-    #expect(page.contains("id=\"p-\(ids[0])\""))
-    #expect(page.contains("id=\"c-\(ids[0])\""))
+    #expect(page.contains("id=\"\(ids[0])\""))
+    #expect(page.contains("href=\"#\(ids[0])\" class=\"back\""))
     #expect(page.contains("establish a tidal energy fund by the end of 2032</a></mark>."))
     #expect(page.contains("2 commitments"))
     let kept = await site.get("/copies/\(board.statements[0].fact.sha256)", cookies)

@@ -35,7 +35,7 @@ import Testing
     #expect(!again.contains(word))
     let matrix = await get(site, "/matrix/follow-up.csv", bearer: word)
     #expect(matrix.status == .ok)
-    #expect(matrix.headers["Cache-Control"] == "private, no-store")
+    #expect(matrix.headers["Cache-Control"] == "private, no-cache")
     #expect(matrix.text == (await register.get("/matrix/follow-up.csv")).text)
     #expect(await get(site, "/administration", bearer: word).status == .forbidden)
   }
@@ -113,7 +113,7 @@ import Testing
     #expect(made.text.contains("href=\"webcal://127.0.0.1:8765/calendar.ics?token=\(word)\""))
     let file = await site.get("/calendar.ics?token=\(word)")
     #expect(file.headers["Content-Type"]?.hasPrefix("text/calendar") == true)
-    #expect(file.headers["Cache-Control"] == "private, no-store")
+    #expect(file.headers["Cache-Control"] == "private, no-cache")
     #expect(file.text.contains("Third Consultations on Ports"))
     // Of no use anywhere else.
     #expect(await site.get("/statements?token=\(word)").status == .seeOther)

@@ -14,7 +14,7 @@ struct InContext {
       html.element("p") { html in paragraph(of: statement, &html) }
       html.element("footer", [("class", "quiet small")]) { html in
         html.element(
-          "a", [("href", "/statements/\(statement.id)#p-\(fact.id)")], statement.title)
+          "a", [("href", "/statements/\(statement.id)#\(fact.id)")], statement.title)
         html.text(
           [words.place(inParagraph: fact.paragraph), statement.adoptedOn.map(words.time)]
             .compactMap { $0 }.map { ", \($0)" }.joined())

@@ -48,7 +48,7 @@ struct ReviewedWords {
     guard let statement = board.snapshot.statement(of: held.fact)?.fact else { return }
     html.element("footer", [("class", "quiet small")]) { html in
       html.element(
-        "a", [("href", "/statements/\(statement.id)#p-\(held.fact.id)")], statement.title)
+        "a", [("href", "/statements/\(statement.id)#\(held.fact.id)")], statement.title)
       html.text(
         [words.place(inParagraph: held.fact.paragraph), statement.adoptedOn.map(words.time)]
           .compactMap { $0 }.map { ", \($0)" }.joined())

@@ -101,7 +101,8 @@ struct StatementPage: Page {
       let own = rest.prefix { $0.fact.content.start < block.end }
       rest = rest.dropFirst(own.count)
       StatementRow(
-        block: block, provisions: Array(own), snapshot: board.snapshot, text: text,
+        block: block, provisions: Array(own), firstCard: own.startIndex + 1,
+        snapshot: board.snapshot, text: text,
         address: address, highlight: highlight,
         marking: mayMark && Self.holdsWords(block) ? MissedPlace.address(statement.id, index) : nil
       ).write(to: &html, visit.words)

@@ -7,6 +7,9 @@ import Statements
 struct StatementRow {
   let block: BlockPlace
   let provisions: [PlacedProvision]
+  /// Of the first of them among all of the page: cards are known by short numbers, since a long
+  /// statement has a thousand.
+  let firstCard: Int
   let snapshot: Snapshot
   let text: StatementText
   /// The statement's own address.
@@ -17,8 +20,8 @@ struct StatementRow {
   var marking: String?
 
   func write(to html: inout HTMLWriter, _ words: Words) {
-    html.element("div", [("class", "pair \(block.kind.rawValue) level\(min(block.level, 4))")]) {
-      html in
+    let level = block.level > 1 ? " level\(min(block.level, 4))" : ""
+    html.element("div", [("class", "pair \(block.kind.rawValue)\(level)")]) { html in
       html.element("div", [("class", "text"), ("id", "t-\(block.start)")]) { html in
         switch block.kind {
         case .heading, .article, .annex: html.element("h2") { html in marked(&html, words) }
@@ -26,7 +29,9 @@ struct StatementRow {
         }
       }
       html.element("div", [("class", "cards")]) { html in
-        for provision in provisions { card(provision, &html, words) }
+        for (index, provision) in provisions.enumerated() {
+          card(provision, firstCard + index, &html, words)
+        }
         if let marking {
           html.element(
             "a", [("class", "mark-more"), ("href", marking)], words("statement.mark"))
@@ -53,21 +58,21 @@ struct StatementRow {
   /// The words with the provisions marked in them.
   private func said(_ html: inout HTMLWriter) {
     var place = block.start
-    for provision in provisions {
+    for (index, provision) in provisions.enumerated() {
       let (line, content) = (provision.line, provision.fact.content)
       guard content.start < content.end else { continue }
       // What lies inside another mark stays in it; a mark never opens twice over the same words.
       let start = max(content.start, place)
       let end = min(content.end, block.end)
       guard start < end else {
-        html.element("a", [("class", "anchor"), ("id", "p-\(line.id)")], "")
+        html.element("a", [("class", "anchor"), ("id", "\(line.id)")], "")
         continue
       }
       text(place..<start, &html)
       html.element(
-        "mark", [("class", line.class.rawValue), ("id", "p-\(line.id)")]
+        "mark", [("class", line.class.rawValue), ("id", "\(line.id)")]
       ) { html in
-        html.element("a", [("href", "#c-\(line.id)"), ("data-step", "")]) { html in
+        html.element("a", [("href", "#c\(firstCard + index)")]) { html in
           text(start..<end, &html)
         }
       }
@@ -91,34 +96,48 @@ struct StatementRow {
     range.isEmpty ? "" : text[text.span(codePoints: range)]
   }
 
-  private func card(_ provision: PlacedProvision, _ html: inout HTMLWriter, _ words: Words) {
+  private func card(
+    _ provision: PlacedProvision, _ number: Int, _ html: inout HTMLWriter, _ words: Words
+  ) {
     let line = provision.line
-    html.element(
-      "article", [("class", "provision \(line.class.rawValue)"), ("id", "c-\(line.id)")]
-    ) { html in
+    let attributes: [HTMLWriter.Attribute] = [
+      ("class", "provision \(line.class.rawValue)"), ("id", "c\(number)"),
+    ]
+    // Of a position or record there is nothing more to say: several stand in one line.
+    guard line.class == .commitment || line.class == .request else {
+      return html.element("p", attributes) { html in
+        back(line, &html, words)
+        more(line, &html, words)
+      }
+    }
+    html.element("article", attributes) { html in
       html.element("p", [("class", "head")]) { html in
-        html.element("a", [("href", "#p-\(line.id)"), ("class", "back")]) { html in
-          html.text(words("class.\(line.class.rawValue)"))
-        }
+        back(line, &html, words)
         if let obligation = line.obligation {
           html.element("span", [("class", "quiet")], words("obligation.\(obligation.rawValue)"))
         }
-        if let status = line.status, line.class == .commitment || line.class == .request {
-          StatusMark.write(status, to: &html, words)
-        }
-        html.element(
-          "a", [("href", "/commitments/\(line.id)"), ("class", "more")], words("statement.more"))
+        if let status = line.status { StatusMark.write(status, to: &html, words) }
+        more(line, &html, words)
       }
-      if line.class == .commitment || line.class == .request {
-        html.element(
-          "p", [("class", "small")],
-          [
-            words.actors(line.actors, of: provision.fact, in: snapshot),
-            line.due.map(words.deadline),
-            line.recurrence.map(words.cadence),
-            line.areas.map { words("area.\($0.rawValue)") }.joined(separator: ", "),
-          ].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · "))
-      }
+      html.element(
+        "p", [("class", "small")],
+        [
+          words.actors(line.actors, of: provision.fact, in: snapshot),
+          line.due.map(words.deadline),
+          line.recurrence.map(words.cadence),
+          line.areas.map { words("area.\($0.rawValue)") }.joined(separator: ", "),
+        ].compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · "))
     }
+  }
+
+  /// To the words.
+  private func back(_ line: ProvisionLine, _ html: inout HTMLWriter, _ words: Words) {
+    html.element(
+      "a", [("href", "#\(line.id)"), ("class", "back")], words("class.\(line.class.rawValue)"))
+  }
+
+  private func more(_ line: ProvisionLine, _ html: inout HTMLWriter, _ words: Words) {
+    html.element(
+      "a", [("href", "/commitments/\(line.id)"), ("class", "more")], words("statement.more"))
   }
 }
