@@ -33,9 +33,9 @@ const keys = {
   },
 };
 
-// Places of a page that the keys lead through one after the other: marked words, changed paragraphs.
+// Marked words of a statement, which the keys lead through one after the other.
 const steps = {
-  places: [...document.querySelectorAll(".statement mark a, [data-step]")],
+  places: [...document.querySelectorAll(".statement mark a")],
 
   go(step) {
     const goal = this.places[this.next(step)];
