@@ -46,6 +46,9 @@ public struct HTMLWriter: Sendable {
 
   /// A part that was written before, with a value in each of its slots.
   public mutating func part(_ part: HTMLWriter, filling value: String) {
+    // What follows a part is short: with room for it, what is written is copied once.
+    bytes.reserveCapacity(
+      bytes.count + part.bytes.count + part.slots.count * value.utf8.count + 8192)
     var start = 0
     for slot in part.slots {
       bytes += part.bytes[start..<slot]

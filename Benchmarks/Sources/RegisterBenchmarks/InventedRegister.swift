@@ -152,8 +152,9 @@ struct InventedRegister {
 
   private static func word(_ number: Int) -> String { words[abs(number) % words.count] }
 
+  /// When the entries are written down: before any clock that reads them.
   private struct Clock {
-    private var milliseconds = Moment(startOf: CivilDay(year: 2031, month: 5, day: 4)).milliseconds
+    private var milliseconds = Moment(startOf: CivilDay(year: 2025, month: 5, day: 4)).milliseconds
 
     mutating func tick() -> Moment {
       milliseconds += 250

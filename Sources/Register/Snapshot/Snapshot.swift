@@ -10,7 +10,8 @@ public struct Snapshot: Sendable {
   private var dossiers: [ItemID: Dossier] = [:]
   /// How each item is now: what a dossier's entries come to, asked for far more often than they change.
   private var current: [ItemID: Entry] = [:]
-  private var known: [EntryID: Known] = [:]
+  /// Every entry met, in effect or not.
+  private var known: [EntryID: Entry] = [:]
   /// Corrections by the entry they correct; a correction may come before it.
   private var corrections: [EntryID: [Entry]] = [:]
   private var assents: [EntryID: [Entry]] = [:]
@@ -20,12 +21,6 @@ public struct Snapshot: Sendable {
   /// Meetings and occasions that deadlines were ever tied to.
   private(set) var events: Set<ItemID> = []
   private var itemsByKind: [ItemKind: [ItemID]] = [:]
-
-  private struct Known {
-    let subject: ItemID?
-    let author: Author
-    let visibility: Visibility
-  }
 
   public init(asOf: AsOf) { self.asOf = asOf }
 
@@ -40,8 +35,7 @@ public struct Snapshot: Sendable {
   ///   than asked for or not yet in effect.
   @discardableResult public mutating func absorb(_ entry: Entry) -> [ItemID] {
     guard entry.recorded <= asOf.recorded, known[entry.id] == nil else { return [] }
-    known[entry.id] = Known(
-      subject: entry.subject, author: entry.author, visibility: entry.visibility)
+    known[entry.id] = entry
     var touched: [ItemID] = []
     if let corrected = entry.corrects {
       corrections[corrected, default: []].append(entry)
@@ -115,6 +109,13 @@ extension Snapshot {
   /// Every item of a kind that is there now, in the order of their identifiers.
   public func all<Body: IdentifiedFact>(_ type: Body.Type) -> [Held<Body>] {
     (itemsByKind[Body.itemKind] ?? []).sorted().compactMap { entry(for: $0).flatMap(Self.held) }
+  }
+
+  /// The same one after the other and in no order, for what would not keep them.
+  public func forEach<Body: IdentifiedFact>(_ type: Body.Type, _ take: (Held<Body>) -> Void) {
+    for item in itemsByKind[Body.itemKind] ?? [] {
+      if let held: Held<Body> = entry(for: item).flatMap(Self.held) { take(held) }
+    }
   }
 
   /// Items of a kind whose facts speak of an item now, in the order in which they were recorded.

@@ -36,7 +36,9 @@ public struct StatusCalculus: Sendable {
       for provision in provisions { reports[provision] = report(on: provision) }
     case .all:
       reports = [:]
-      for report in self.reports() { reports[report.provision] = report }
+      snapshot.forEach(ProvisionFact.self) { provision in
+        if let report = report(on: provision) { reports[report.provision] = report }
+      }
     }
   }
 
@@ -59,10 +61,15 @@ public struct StatusCalculus: Sendable {
         break
       }
     }
+    let context = item.context(beside: verdict)
+    // A register keeps a report for each of its commitments: no more room than it takes.
+    var reasons: [StatusReason] = []
+    reasons.reserveCapacity(verdict.reasons.count + context.count)
+    reasons += verdict.reasons
+    reasons += context
     return StatusReport(
       provision: provision.fact.id, status: verdict.status, since: verdict.since,
-      reasons: verdict.reasons + item.context(beside: verdict), dueBy: verdict.dueBy,
-      knowledge: item.knowledge)
+      reasons: reasons, dueBy: verdict.dueBy, knowledge: item.knowledge)
   }
 
   /// Every commitment and request, in the order of their identifiers.

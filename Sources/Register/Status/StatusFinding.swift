@@ -30,7 +30,8 @@ public enum StatusFinding: Hashable, Sendable {
   case metSince(title: String, on: EDTF)
   case milestones(met: Int, of: Int)
   case initiative(title: String)
-  case target(TargetProgress)
+  /// Kept apart: it is many times as large as the others, and there are as many as commitments.
+  indirect case target(TargetProgress)
   case noDeadline
   case nothingShown
 }

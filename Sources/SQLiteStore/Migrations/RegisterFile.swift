@@ -36,8 +36,9 @@ enum RegisterFile {
       """)
   }
 
-  /// Of each connection; the writer and the readers together must leave room for the register itself.
-  private static let cachedKilobytes = 16_384
+  /// Of each connection. A server holds the register in memory anyway, and the system keeps the file's
+  /// pages: more would be held three times.
+  private static let cachedKilobytes = 4096
 
   private static func isEmpty(_ file: borrowing SQLiteConnection) throws(StoreError) -> Bool {
     let tables = try file.integer("SELECT count(*) FROM sqlite_schema")

@@ -31,18 +31,19 @@ struct BoardIndex: Sendable {
     let order = Dictionary(
       uniqueKeysWithValues: statements.enumerated().map { ($1.fact.id, $0) })
     var sums = BoardFigures.Sums()
-    let placed = snapshot.all(ProvisionFact.self).map { held in
+    var placed: [(order: Int, start: Int, row: Row)] = []
+    placed.reserveCapacity(reports.count)
+    snapshot.forEach(ProvisionFact.self) { held in
       let fact = held.fact
       let report = reports[fact.id]
       let row = Row(
         id: fact.id, entry: held.entry, statement: fact.statement, class: fact.class,
         review: snapshot.review(of: held), status: report?.status)
       sums.add(fact, row, report)
-      return (order: order[fact.statement] ?? 0, start: fact.content.start, row: row)
+      placed.append((order[fact.statement] ?? 0, fact.content.start, row))
     }
-    let rows = placed.sorted {
-      ($0.order, $0.start, $0.row.id) < ($1.order, $1.start, $1.row.id)
-    }.map(\.row)
+    placed.sort { ($0.order, $0.start, $0.row.id) < ($1.order, $1.start, $1.row.id) }
+    let rows = placed.map(\.row)
     self.rows = rows
     places = rows.allSatisfy { order[$0.statement] != nil } ? Self.places(of: rows) : nil
     self.statements = statements

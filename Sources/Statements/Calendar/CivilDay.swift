@@ -2,18 +2,23 @@
 ///
 /// Day numbers count from 1970-01-01 (H. Hinnant, "chrono-Compatible Low-Level Date Algorithms").
 public struct CivilDay: Hashable, Sendable {
+  // Registers keep days by the hundred thousand.
+  private let years: Int32
+  private let months: Int8
+  private let days: Int8
+
   /// Of the Gregorian calendar, also before it was in use.
-  public let year: Int
+  public var year: Int { Int(years) }
   /// From 1 for January.
-  public let month: Int
+  public var month: Int { Int(months) }
   /// Of the month, from 1.
-  public let day: Int
+  public var day: Int { Int(days) }
 
   /// Takes the numbers as they are; use `init?(_:)` for what people typed.
   public init(year: Int, month: Int, day: Int) {
-    self.year = year
-    self.month = month
-    self.day = day
+    years = Int32(clamping: year)
+    months = Int8(clamping: month)
+    days = Int8(clamping: day)
   }
 
   /// The day so many days after 1970-01-01.
@@ -25,9 +30,10 @@ public struct CivilDay: Hashable, Sendable {
       (dayOfEra - dayOfEra / 1460 + dayOfEra / 36524 - dayOfEra / 146_096) / 365
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     let m = (5 * dayOfYear + 2) / 153
-    day = dayOfYear - (153 * m + 2) / 5 + 1
-    month = m < 10 ? m + 3 : m - 9
-    year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    let month = m < 10 ? m + 3 : m - 9
+    self.init(
+      year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month,
+      day: dayOfYear - (153 * m + 2) / 5 + 1)
   }
 
   /// Days since 1970-01-01.
