@@ -10,6 +10,7 @@ extension CalendarItemWriter {
     commitments.compactMap { provision, report in
       guard provision.fact.recurrence == nil, let due = provision.fact.due else { return nil }
       let last = due.days?.upperBound ?? report.dueBy
+      if let days, let last, !days.contains(last) { return nil }
       var item = CalendarItem(
         Self.uid(provision.fact.id.item), .task(Self.state(report)),
         Self.line(provision.fact.wording), from: entries(provision))

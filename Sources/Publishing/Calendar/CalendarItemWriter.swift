@@ -9,6 +9,8 @@ struct CalendarItemWriter {
   let commitments: [(provision: Held<ProvisionFact>, report: StatusReport)]
   /// Whether only some of what the register holds is wanted.
   let isChosen: Bool
+  /// Within which deadlines are wanted; `nil` for all.
+  let days: ClosedRange<CivilDay>?
 
   init(
     snapshot: Snapshot, options: CalendarOptions, statements: [StatementFact],
@@ -31,6 +33,7 @@ struct CalendarItemWriter {
       .filter { _, report in
         report.status != .rejected && (options.includesProposed || report.status != .proposed)
       }
+    days = options.days
     isChosen = options.statement != nil || options.partnership != nil
   }
 

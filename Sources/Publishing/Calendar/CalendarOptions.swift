@@ -1,4 +1,5 @@
 public import Register
+public import Statements
 
 /// What a calendar is to hold.
 public struct CalendarOptions: Hashable, Sendable {
@@ -8,6 +9,8 @@ public struct CalendarOptions: Hashable, Sendable {
   public var statement: StatementID?
   /// Whether deadlines that a reader proposed stand in it before a person has confirmed them.
   public var includesProposed: Bool
+  /// Of deadlines, only those that end on one of these days or on no day yet; `nil` for all.
+  public var days: ClosedRange<CivilDay>?
 
   /// What people have confirmed in every statement, unless told otherwise.
   public init(

@@ -10,7 +10,8 @@ public struct Snapshot: Sendable {
   private var dossiers: [ItemID: Dossier] = [:]
   /// How each item is now: what a dossier's entries come to, asked for far more often than they change.
   private var current: [ItemID: Entry] = [:]
-  /// Every entry met, in effect or not.
+  /// Every entry met, in effect or not and also those corrected since, as they came.
+  public private(set) var met: [Entry] = []
   private var known: [EntryID: Entry] = [:]
   /// Corrections by the entry they correct; a correction may come before it.
   private var corrections: [EntryID: [Entry]] = [:]
@@ -36,6 +37,7 @@ public struct Snapshot: Sendable {
   @discardableResult public mutating func absorb(_ entry: Entry) -> [ItemID] {
     guard entry.recorded <= asOf.recorded, known[entry.id] == nil else { return [] }
     known[entry.id] = entry
+    met.append(entry)
     var touched: [ItemID] = []
     if let corrected = entry.corrects {
       corrections[corrected, default: []].append(entry)

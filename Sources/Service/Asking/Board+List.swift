@@ -16,6 +16,9 @@ extension Board {
     return (rows.count, rows.dropFirst(first).prefix(most).compactMap(line))
   }
 
+  /// Only which they are, for what needs nothing else of most of them.
+  public func identifiers(_ query: ProvisionQuery) -> [ProvisionID] { rows(query).map(\.id) }
+
   /// How many there are.
   public func count(_ query: ProvisionQuery) -> Int { rows(query).count }
 

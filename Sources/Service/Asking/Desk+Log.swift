@@ -13,12 +13,10 @@ extension Desk {
   ) async throws -> LogExtract {
     try await requireAdministration()
     let snapshot = try await everything().snapshot
-    let seen = try await store.entries(after: 0, limit: nil).map(\.entry)
-      .filter { principal.audience.sees($0) }
-    let found = seen.filter(filter.matches)
+    let found = snapshot.met.filter(filter.matches)
     let lines = found.dropLast((max(1, page) - 1) * most).suffix(most).reversed()
     return LogExtract(
       lines: lines.map { HistoryLine($0, snapshot) }, count: found.count,
-      people: Set(seen.compactMap(\.author.person)).sorted())
+      people: Set(snapshot.met.compactMap(\.author.person)).sorted())
   }
 }

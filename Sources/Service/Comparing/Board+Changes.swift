@@ -7,18 +7,21 @@ extension Board {
   /// Each list stands in the order of its dates. What only the passing of time did, such as a
   /// deadline that went by, is a change of status like any other.
   public func changes(since earlier: Board) -> RegisterChanges {
-    let lines = commitments
-    let before = Dictionary(uniqueKeysWithValues: earlier.commitments.map { ($0.id, $0) })
-    let now = Set(lines.map(\.id))
+    let rows = commitments
+    let before = Dictionary(uniqueKeysWithValues: earlier.commitments.map { ($0.id, $0.status) })
+    let now = Set(rows.map(\.id))
     let known = Set(earlier.statements.map(\.fact.id))
     return RegisterChanges(
       statements: statements.filter { !known.contains($0.fact.id) },
-      added: lines.filter { before[$0.id] == nil },
-      changed: lines.compactMap { line in
-        guard let was = before[line.id]?.status, was != line.status else { return nil }
+      added: rows.filter { before[$0.id] == nil }.compactMap { line($0.id) },
+      changed: rows.compactMap { row in
+        guard let known = before[row.id], let was = known, was != row.status,
+          let line = line(row.id)
+        else { return nil }
         return RegisterChanges.StatusChange(commitment: line, before: was)
       },
-      removed: earlier.commitments.filter { !now.contains($0.id) },
+      removed: earlier.commitments.filter { !now.contains($0.id) }
+        .compactMap { earlier.line($0.id) },
       meetings: meetings(since: earlier),
       milestones: snapshot.all(MilestoneFact.self).filter { held in
         held.fact.state != .scheduled
@@ -42,10 +45,10 @@ extension Board {
     return meetings.map(\.lastDay).filter { $0 < today }.max() ?? today.advanced(days: -90)
   }
 
-  private var commitments: [ProvisionLine] {
+  private var commitments: [BoardIndex.Row] {
     var query = ProvisionQuery()
     query.classes = [.commitment, .request]
-    return list(query)
+    return rows(query)
   }
 
   private func meetings(since earlier: Board) -> [RegisterChanges.MeetingChange] {

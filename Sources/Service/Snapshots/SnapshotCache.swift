@@ -25,6 +25,15 @@ actor SnapshotCache {
     var reach = StatusReach.some([])
     var lastUse = 0
 
+    /// What is known of other days holds the same entries: they need not be read again, nor be held
+    /// twice.
+    init(_ key: Key, like other: Shelf?) {
+      snapshot = Snapshot(other?.snapshot.met ?? [], asOf: key.asOf)
+      position = other?.position ?? 0
+      latest = other?.latest ?? latest
+      latestSeen = other?.latestSeen ?? latestSeen
+    }
+
     mutating func absorb(_ stored: StoredEntry, for audience: Audience) {
       guard stored.position > position else { return }
       position = stored.position
@@ -93,6 +102,9 @@ actor SnapshotCache {
   }
 
   private func refreshed(_ key: Key) async throws -> Shelf {
+    if shelves[key] == nil {
+      shelves[key] = Shelf(key, like: fullest(key.audience))
+    }
     while true {
       let position = shelves[key]?.position ?? 0
       let entries = try await store.entries(after: position, limit: batch)
@@ -102,14 +114,20 @@ actor SnapshotCache {
       if entries.count < batch { break }
     }
     makeRoom()
-    return shelves[key] ?? Shelf(snapshot: Snapshot(asOf: key.asOf))
+    return shelves[key] ?? Shelf(key, like: nil)
   }
 
   /// In one step, so that calls that overlap neither lose nor repeat anything.
   private func absorb(_ entries: [StoredEntry], _ key: Key) {
     uses += 1
-    shelves[key, default: Shelf(snapshot: Snapshot(asOf: key.asOf))].lastUse = uses
+    shelves[key, default: Shelf(key, like: nil)].lastUse = uses
     for stored in entries { shelves[key]?.absorb(stored, for: key.audience) }
+  }
+
+  /// Of all that an audience sees, whenever it was written.
+  private func fullest(_ audience: Audience) -> Shelf? {
+    shelves.filter { $0.key.audience == audience && $0.key.asOf.recorded == .endOfTime }
+      .max { $0.value.position < $1.value.position }?.value
   }
 
   private func makeRoom() {

@@ -11,7 +11,9 @@ struct CalendarEntries {
   /// What recurs is told for the days from the first to the last.
   init(_ board: Board, from first: CivilDay, to last: CivilDay, _ words: Words) {
     let writer = Writer(board: board, words: words)
-    let items = FollowUpCalendar(board.snapshot, reports: board.reports).items
+    var options = CalendarOptions()
+    options.days = first...last
+    let items = FollowUpCalendar(board.snapshot, options: options, reports: board.reports).items
     let found =
       items.flatMap { writer.entries(of: $0, from: first, to: last) } + writer.occasions
     entries = found.sorted {

@@ -23,6 +23,9 @@ struct ComparePage: Page {
   let from: CivilDay
   let now: Board
   let changes: RegisterChanges
+  /// More of one kind are not listed: nobody reads them, and years of a large register may change in
+  /// a hundred thousand ways.
+  private let most = 200
 
   var section: Section? { .compare }
   private var snapshot: Snapshot { now.snapshot }
@@ -81,26 +84,41 @@ struct ComparePage: Page {
       words("compare.now"), words("compare.why"),
     ]
     let findings = FindingWords(words: words, snapshot: snapshot)
+    let ordered = StatusSummary.order.flatMap { status in
+      changes.changed.filter { $0.commitment.status == status }
+    }
+    let shown = first(of: ordered, &html, words)
     DataTable(words("compare.status"), columns: columns, style: "commitments").write(to: &html) {
       html in
-      for status in StatusSummary.order {
-        for change in changes.changed where change.commitment.status == status {
-          let line = change.commitment
-          html.element("tr") { html in
-            html.element(
-              "td", [("class", "num")], words.label(ofParagraph: line.paragraph))
-            html.element("td", [("class", "words")]) { html in
-              html.element("a", [("href", "/commitments/\(line.id)")], line.words)
-            }
-            html.element("td") { html in StatusMark.write(change.before, to: &html, words) }
-            html.element("td") { html in StatusMark.write(status, to: &html, words) }
-            html.element(
-              "td", [("class", "small")],
-              now.reports[line.id]?.reasons.first.map { findings.sentence($0.finding) } ?? "")
+      for change in shown {
+        let line = change.commitment
+        html.element("tr") { html in
+          html.element("td", [("class", "num")], words.label(ofParagraph: line.paragraph))
+          html.element("td", [("class", "words")]) { html in
+            html.element("a", [("href", "/commitments/\(line.id)")], line.words)
           }
+          html.element("td") { html in StatusMark.write(change.before, to: &html, words) }
+          html.element("td") { html in
+            if let status = line.status { StatusMark.write(status, to: &html, words) }
+          }
+          html.element(
+            "td", [("class", "small")],
+            now.reports[line.id]?.reasons.first.map { findings.sentence($0.finding) } ?? "")
         }
       }
     }
+  }
+
+  /// As many as are listed, with how many there are where that is not all.
+  private func first<Change>(
+    of all: [Change], _ html: inout HTMLWriter, _ words: Words
+  ) -> ArraySlice<Change> {
+    if all.count > most {
+      html.element(
+        "p", [("class", "quiet")],
+        "\(words.count("list.found", all.count)) \(words.count("list.shown", most))")
+    }
+    return all.prefix(most)
   }
 
   private func commitments(
@@ -108,14 +126,16 @@ struct ComparePage: Page {
   ) {
     guard !lines.isEmpty else { return }
     html.element("h2", [], heading)
-    CommitmentTable(board: now, lines: lines, caption: heading).write(to: &html, words)
+    let shown = Array(first(of: lines, &html, words))
+    CommitmentTable(board: now, lines: shown, caption: heading).write(to: &html, words)
   }
 
   private func meetings(_ html: inout HTMLWriter, _ words: Words) {
     guard !changes.meetings.isEmpty else { return }
     html.element("h2", [], words("compare.meetings"))
+    let shown = first(of: changes.meetings, &html, words)
     html.element("ul", [("class", "plain notes")]) { html in
-      for change in changes.meetings {
+      for change in shown {
         html.element("li") { html in
           MeetingCard(meeting: change.meeting, snapshot: snapshot, namesMechanism: true)
             .write(to: &html, words)
@@ -132,13 +152,12 @@ struct ComparePage: Page {
     guard !changes.milestones.isEmpty || !changes.deliverables.isEmpty else { return }
     let today = snapshot.asOf.effective
     html.element("h2", [], words("compare.steps"))
+    let steps =
+      changes.milestones.map { ($0.fact.id.item, StepMark.of($0.fact, today: today, words)) }
+      + changes.deliverables.map { ($0.fact.id.item, StepMark.of($0.fact, today: today, words)) }
+    let shown = first(of: steps, &html, words)
     html.element("ul", [("class", "plain lines")]) { html in
-      for milestone in changes.milestones.map(\.fact) {
-        line(milestone.id.item, StepMark.of(milestone, today: today, words), &html, words)
-      }
-      for deliverable in changes.deliverables.map(\.fact) {
-        line(deliverable.id.item, StepMark.of(deliverable, today: today, words), &html, words)
-      }
+      for (item, mark) in shown { line(item, mark, &html, words) }
     }
   }
 
@@ -157,8 +176,9 @@ struct ComparePage: Page {
   ) {
     guard !items.isEmpty else { return }
     html.element("h2", [], heading)
+    let shown = first(of: items, &html, words)
     html.element("ul", [("class", "plain lines")]) { html in
-      for item in items { html.element("li") { html in link(item, &html, words) } }
+      for item in shown { html.element("li") { html in link(item, &html, words) } }
     }
   }
 
@@ -168,8 +188,9 @@ struct ComparePage: Page {
   ) {
     guard !notes.isEmpty else { return }
     html.element("h2", [], heading)
+    let shown = first(of: notes, &html, words)
     html.element("ul", [("class", "plain notes")]) { html in
-      for (item, note) in notes {
+      for (item, note) in shown {
         html.element("li") { html in
           html.element("p") { html in link(item, &html, words) }
           html.element("p", [("class", "quiet")], note)

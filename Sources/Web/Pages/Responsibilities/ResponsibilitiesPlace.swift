@@ -86,18 +86,19 @@ struct ResponsibilitiesPage: Page {
     let led = Set(all.filter { $0.role == .lead }.map(\.item))
     var query = ProvisionQuery()
     query.statuses = Set(Status.allCases.filter(\.isOpen))
-    let lines = board.list(query).filter { !led.contains($0.id.item) }
+    let unled = board.identifiers(query).filter { !led.contains($0.item) }
     html.element("h2", [], words("responsibility.nobody"))
-    guard !lines.isEmpty else {
+    guard !unled.isEmpty else {
       html.element("p", [("class", "quiet")], words("responsibility.all-led"))
       return
     }
-    html.element("p", [], words.count("responsibility.unled", lines.count))
-    if lines.count > most {
-      html.element("p", [("class", "quiet")], words.count("responsibility.shown", most))
+    html.element("p", [], words.count("responsibility.unled", unled.count))
+    if unled.count > most {
+      html.element("p", [("class", "quiet")], words.count("list.shown", most))
     }
     CommitmentTable(
-      board: board, lines: Array(lines.prefix(most)), caption: words("responsibility.nobody")
+      board: board, lines: unled.prefix(most).compactMap(board.line),
+      caption: words("responsibility.nobody")
     ).write(to: &html, words)
   }
 }
