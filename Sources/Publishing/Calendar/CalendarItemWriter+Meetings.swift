@@ -53,9 +53,7 @@ extension CalendarItemWriter {
   /// Those of the mechanism; where it has none, of what it carries out or is named in.
   private func areas(_ mechanism: MechanismFact?, _ carriedOut: [ProvisionFact]) -> [Area] {
     if let areas = mechanism?.areas, !areas.isEmpty { return areas }
-    let naming = mechanism.map { mechanism in
-      commitments.map(\.provision.fact).filter { $0.mechanisms.contains(mechanism.id) }
-    }
-    return Set((carriedOut + (naming ?? [])).compactMap(\.areas.first)).sorted()
+    let naming = mechanism.flatMap { areasOfNaming[$0.id] } ?? []
+    return naming.union(carriedOut.compactMap(\.areas.first)).sorted()
   }
 }

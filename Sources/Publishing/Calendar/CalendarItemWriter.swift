@@ -7,6 +7,8 @@ struct CalendarItemWriter {
   let parties: [PartyName]
   /// What is to be followed up, with how it stands.
   let commitments: [(provision: Held<ProvisionFact>, report: StatusReport)]
+  /// The areas of the commitments that name a mechanism, by the mechanism.
+  let areasOfNaming: [MechanismID: Set<Area>]
   /// Whether only some of what the register holds is wanted.
   let isChosen: Bool
   /// Within which deadlines are wanted; `nil` for all.
@@ -33,6 +35,14 @@ struct CalendarItemWriter {
       .filter { _, report in
         report.status != .rejected && (options.includesProposed || report.status != .proposed)
       }
+    var areasOfNaming: [MechanismID: Set<Area>] = [:]
+    for (provision, _) in commitments {
+      guard let area = provision.fact.areas.first else { continue }
+      for mechanism in provision.fact.mechanisms {
+        areasOfNaming[mechanism, default: []].insert(area)
+      }
+    }
+    self.areasOfNaming = areasOfNaming
     days = options.days
     isChosen = options.statement != nil || options.partnership != nil
   }

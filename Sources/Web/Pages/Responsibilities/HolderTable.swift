@@ -8,11 +8,25 @@ struct HolderTable {
   let responsibilities: [ResponsibilityFact]
   let board: Board
   let caption: String
+  /// More of one holder are not listed.
+  private let most = 100
+
+  init(responsibilities: [ResponsibilityFact], board: Board, caption: String) {
+    self.responsibilities = responsibilities
+    self.board = board
+    self.caption = caption
+  }
 
   func write(to html: inout HTMLWriter, _ words: Words) {
     let columns = ["item", "role", "due", "status"].map { words("responsibility.\($0)") }
+    if responsibilities.count > most {
+      html.element(
+        "p", [("class", "quiet")],
+        "\(words.count("list.found", responsibilities.count)) "
+          + words.count("list.shown", most))
+    }
     DataTable(caption, columns: columns, style: "holder").write(to: &html) { html in
-      for responsibility in responsibilities.sorted(by: isBefore) {
+      for responsibility in responsibilities.sorted(by: isBefore).prefix(most) {
         row(responsibility, &html, words)
       }
     }
