@@ -177,6 +177,8 @@ def account(person, look, words):
     look.here(person, "a token without a name", 422, "POST")
     send(person, words, "access.make", name="The desk's spreadsheet")
     look.here(person, "a token was made", 200, "POST")
+    person.click(person.one("footer [aria-pressed]"))
+    look.here(person, "the account with its token, after the language was chosen")
     person.go("/account/calendar")
     send(person, words, "subscribe.make", name=" ")
     look.here(person, "a calendar without a name", 422, "POST")

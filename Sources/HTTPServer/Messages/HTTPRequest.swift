@@ -34,6 +34,16 @@ public struct HTTPRequest: Sendable {
     self.peer = peer
   }
 
+  /// The path with its query, encoded as in a link.
+  public var address: String {
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    let encoded = parts.map { PercentEncoding.encode(String(Substring($0))) }.joined(separator: "/")
+    let fields = query.fields.map {
+      "\(PercentEncoding.encode($0.name))=\(PercentEncoding.encode($0.text))"
+    }
+    return fields.isEmpty ? encoded : "\(encoded)?\(fields.joined(separator: "&"))"
+  }
+
   /// The fields of a form; none where the body is no form.
   public var form: FormFields {
     if case .form(let fields) = body { fields } else { FormFields() }

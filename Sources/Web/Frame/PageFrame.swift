@@ -140,7 +140,7 @@ struct PageFrame {
       Form(action: "/language").write(to: &html, visit) { html in
         html.void(
           "input",
-          [("type", "hidden"), ("name", "next"), ("value", visit.request.path)])
+          [("type", "hidden"), ("name", "next"), ("value", visit.request.address)])
         html.element("span", [("class", "languages")]) { html in
           for language in Language.allCases {
             var attributes: [HTMLWriter.Attribute] = [

@@ -464,6 +464,9 @@ if (underWay) {
   };
   setTimeout(ask, 1000);
 }
+// Whoever signs in on the way to a passage is led to the passage.
+const wanted = document.querySelector("form[action='/sign-in'] [name=next]");
+if (wanted) wanted.value += location.hash;
 
 // The visitor's menu closes when the eye goes elsewhere.
 document.addEventListener("click", (event) => {

@@ -103,10 +103,22 @@ public struct WebApplication: Sendable {
     let mayPass = visit.visitor.person != nil || settings.isPublic || Places.isOpen(request.path)
     guard mayPass else {
       return request.method.isSafe
-        ? .seeOther("/sign-in?next=\(PercentEncoding.encode(request.path))")
+        ? .seeOther("/sign-in?next=\(PercentEncoding.encode(request.address))")
         : ErrorAnswer.response(.unauthorized, "error.signed-out", visit)
     }
-    return try await router.respond(to: request, visit)
+    let response =
+      try await router.respond(to: request, visit)
       ?? ErrorAnswer.response(.notFound, "error.not-found", visit)
+    // Where only a form is taken, and somebody loads what came of it by its address: back to the form.
+    if response.status == .methodNotAllowed, request.method.isSafe {
+      return .seeOther(Self.above(request.path))
+    }
+    return response
+  }
+
+  /// The address one level up: `/account` for `/account/tokens`.
+  private static func above(_ path: String) -> String {
+    let parts = path.utf8.split(separator: UInt8(ascii: "/")).dropLast()
+    return "/" + parts.map { PercentEncoding.encode(String(Substring($0))) }.joined(separator: "/")
   }
 }

@@ -31,6 +31,13 @@ import Testing
     #expect(PercentEncoding.decode("100% and %zz") == "100% and %zz")
   }
 
+  @Test func `a request knows its address, with whatever was asked for encoded`() {
+    #expect(HTTPRequest(.get, "/").address == "/")
+    let search = HTTPRequest(.get, "/search", query: ["q": "a&b 외"])
+    #expect(search.address == "/search?q=a%26b%20%EC%99%B8")
+    #expect(HTTPRequest(.get, "/a\r\nb/c").address == "/a%0D%0Ab/c")
+  }
+
   @Test func `what was typed comes without spaces at its ends, and nothing where nothing was`() {
     let form: FormFields = ["note": "  by the end of May \r\n", "lead": "  "]
     #expect(form["note"] == "by the end of May")

@@ -130,11 +130,37 @@ extension HTTPResponse {
     #expect(sixth.text.contains("try again in \(seconds) seconds."))
   }
 
+  @Test func `what came of a form and is loaded by its address leads back to the form`()
+    async throws
+  {
+    let site = try await Site()
+    let cookies = try await site.session(.administrator)
+    for (address, form) in [
+      ("/account/tokens", "/account"), ("/account/tokens/revoke", "/account/tokens"),
+      ("/administration/verify", "/administration"), ("/matrix/enter", "/matrix"),
+      ("/sign-out", "/"), ("/language", "/"),
+    ] {
+      let answer = await site.get(address, cookies)
+      #expect(answer.status == .seeOther)
+      #expect(answer.headers["Location"] == form, "\(address)")
+    }
+  }
+
+  @Test func `another language is chosen where one is, with all that was asked for`() async throws {
+    let site = try await Site(isPublic: true)
+    let page = await site.get("/commitments?status=overdue&text=sea+lanes").text
+    #expect(page.contains("value=\"/commitments?status=overdue&amp;text=sea%20lanes\""))
+  }
+
   @Test func `who is not signed in is sent to the door`() async throws {
     let site = try await Site()
     let response = await site.get("/statements")
     #expect(response.status == .seeOther)
     #expect(response.headers["Location"] == "/sign-in?next=%2Fstatements")
+    let passage = await site.get("/statements/s1?passage=2.1-2.9d6f&class=commitment")
+    #expect(
+      passage.headers["Location"]
+        == "/sign-in?next=%2Fstatements%2Fs1%3Fpassage%3D2.1-2.9d6f%26class%3Dcommitment")
     let forged = ["session": "00.99999999999999.0.editor@nm.example"]
     #expect(await site.get("/statements", forged).status == .seeOther)
   }

@@ -83,6 +83,8 @@ enum MatrixPlace: Place {
     case "follow-up.html":
       return .download(
         "\(name).html", type: "text/html; charset=utf-8", body: MatrixPage().bytes(of: matrix))
+    // What came of a form, loaded by its address.
+    case "enter": return .seeOther("/matrix")
     default: return ErrorAnswer.response(.notFound, "error.not-found", visit)
     }
   }
