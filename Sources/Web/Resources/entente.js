@@ -431,10 +431,12 @@ class FileChoice {
     }).format(count);
   }
 
-  // What goes its way is not sent a second time.
+  // What goes its way is not sent a second time, unless nothing has come of it for a while: nobody tells
+  // a page that the way was broken off.
   send(event) {
     if (this.isSent) return event.preventDefault();
     this.isSent = true;
+    setTimeout(() => { this.isSent = false; }, 10_000);
     if (this.field.files.length) this.say(this.words.sending);
   }
 

@@ -148,7 +148,7 @@ extension HTTPResponse {
 
   @Test func `another language is chosen where one is, with all that was asked for`() async throws {
     let site = try await Site(isPublic: true)
-    let page = await site.get("/commitments?status=overdue&text=sea+lanes").text
+    let page = await site.get("/commitments?status=overdue&text=sea%20lanes").text
     #expect(page.contains("value=\"/commitments?status=overdue&amp;text=sea%20lanes\""))
   }
 
