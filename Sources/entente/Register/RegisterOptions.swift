@@ -16,6 +16,11 @@ enum RegisterOptions {
     "by", placeholder: "PERSON", expecting: "a name or an address",
     help: "Who makes the entry; ENTENTE_PERSON or the login's name unless told."
   ) { $0.isEmpty ? nil : $0 }
+  static let seat = TypedOption<PartyCode>(
+    "seat", placeholder: "CODE", expecting: "a party's code",
+    help: "Enter it for this party to the register, as a joint secretariat does for both; for the "
+      + "register's own unless told."
+  ) { $0.isEmpty ? nil : PartyCode($0) }
   static let visibility = TypedOption<Visibility>.choice(
     "visibility", placeholder: "WHO",
     help: "Who may see the entry: the party's own people, the parties (the default), or everybody.")
@@ -36,7 +41,8 @@ enum RegisterOptions {
 
   /// For commands that enter something.
   static let entering = [
-    person.declaration, visibility.declaration, register.declaration, json.declaration,
+    person.declaration, seat.declaration, visibility.declaration, register.declaration,
+    json.declaration,
     ProgramDeclaration.help.declaration,
   ]
 

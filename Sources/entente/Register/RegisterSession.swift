@@ -24,9 +24,15 @@ struct RegisterSession: Sendable {
         .noRegister, .noSeat, "\(address)")
     }
     self.seat = seat
-    desk = service.desk(
-      of: Principal(
-        try Self.person(arguments, surroundings), at: seat, as: .administrator))
+    let person = try Self.person(arguments, surroundings)
+    let own = service.desk(of: Principal(person, at: seat, as: .administrator))
+    guard let party = try arguments.value(RegisterOptions.seat), party != seat.code else {
+      desk = own
+      return
+    }
+    let other = Seat(.party, party)
+    try await own.requireInvitable(other)
+    desk = service.desk(of: Principal(person, at: other, as: .signatory))
   }
 
   static func address(

@@ -22,6 +22,24 @@ import Testing
     #expect(outcome.output.contains("→ Fulfilled"))
   }
 
+  @Test func `a joint secretariat enters for either party, and for nobody else`() async throws {
+    let (run, _) = try await begun()
+    let history = await run("history", "--json")
+    let answer = try #require(
+      try JSONSerialization.jsonObject(with: Data(history.output.utf8)) as? [String: Any])
+    let lines = try #require(answer["entries"] as? [[String: Any]])
+    let entry = try #require(
+      lines.first { $0["kind"] as? String == "provision" }?["entry"] as? String)
+    let said = await run(
+      "record", "assent", entry, "--verdict", "dispute", "--seat", "Valdoria", "--by", "Bram Vos")
+    #expect(said.errors == "")
+    let after = await run("history", "--json")
+    #expect(after.output.contains(#""party":"Valdoria","person":"Bram Vos""#))
+    #expect(after.output.contains(#""standing":"disputed""#))
+    let outsider = await run("record", "assent", entry, "--verdict", "accept", "--seat", "XX")
+    #expect(outsider.errors.contains("XX is not among the parties."))
+  }
+
   @Test func `what cannot be read is said with its option`() async throws {
     let (run, _) = try await begun()
     let outcome = await run("record", "meeting", "Port Dialogue", "--on", "soon")
