@@ -12,7 +12,9 @@ public struct WaitingDocument: Sendable {
   let mayBeSlow: Bool
   private var bytes: @Sendable () throws -> [UInt8]
 
-  /// - Parameter bytes: gives all of it, once now and once when its turn comes.
+  /// - Parameters:
+  ///   - name: as it was sent, with its ending.
+  ///   - bytes: gives all of it, once now and once when its turn comes.
   public init(name: String, bytes: @escaping @Sendable () throws -> [UInt8]) throws {
     let now = try bytes()
     self.name = name
