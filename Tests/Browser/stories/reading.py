@@ -39,7 +39,16 @@ def reading(told, demo, tool, words, script=True, width=1280):
 
 def marked(person, kind=""):
     """The provisions that are marked in the text."""
-    return {mark.get_attribute("id") for mark in person.all(f"main .text mark{kind}[id^='p-']")}
+    return {mark.get_attribute("id") for mark in marks(person, kind)}
+
+
+def marks(person, kind=""):
+    """In the order of the text; each leads to its card."""
+    return person.all(f"main .text mark{kind}:has(> a[href^='#'])")
+
+
+def card_of(mark):
+    return mark.find_element("css selector", "a").get_attribute("hash").removeprefix("#")
 
 
 def filtering(told, person, words, statement):
@@ -62,7 +71,7 @@ def filtering(told, person, words, statement):
     told.expect(overdue and overdue < commitments, f"{len(overdue)} of {len(commitments)} are overdue")
     told.expect("status=overdue" in person.path and "class=commitment" in person.path,
                 f"the address does not hold what was chosen: {person.path}")
-    cards = person.all("main article.provision")
+    cards = person.all("main .provision")
     told.expect(len(cards) == len(overdue), "there is not one card for each mark")
     told.expect(all(words("status.overdue") in card.get_attribute("innerText") for card in cards),
                 "a card does not say that it is overdue")
@@ -75,16 +84,17 @@ def filtering(told, person, words, statement):
 def by_key(told, person, statement):
     told.step("from words to their card and back, by key")
     person.go(statement)
-    order = [mark.get_attribute("id") for mark in person.all("main .text mark[id^='p-']")]
+    order = [mark.get_attribute("id") for mark in marks(person)]
+    card = card_of(marks(person)[1])
     person.type("j")
     told.expect(at(person) == order[0], f"j goes to {at(person)}, not to the first words")
     person.type("j", "j", "k")
     told.expect(at(person) == order[1], f"j, j and k go to {at(person)}, not to the second words")
     person.type(Keys.ENTER)
-    told.expect(at(person) == order[1].replace("p-", "c-", 1), f"Enter goes to {at(person)}, not to the card")
+    told.expect(at(person) == card, f"Enter goes to {at(person)}, not to the card")
     told.expect(person.js(SEEN, person.focus), "the card is not seen")
     lit = {element.get_attribute("id") for element in person.all(".in-step")}
-    told.expect(lit == {order[1], order[1].replace("p-", "c-", 1)}, f"{lit} are shown together")
+    told.expect(lit == {order[1], card}, f"{lit} are shown together")
     person.type(Keys.ENTER)
     told.expect(at(person) == order[1], f"Enter does not go back: {at(person)}")
     told.expect(person.js(SEEN, person.focus), "the words are not seen")
@@ -94,19 +104,19 @@ def by_key(told, person, statement):
 
 def at(person):
     """The words or card that the focus is in."""
-    return person.js("document.activeElement.closest('mark, article')?.id")
+    return person.js("document.activeElement.closest('mark, .provision')?.id")
 
 
 def by_link(told, person, statement):
     told.step("from words to their card and back, by link")
     person.go(statement)
-    mark = person.all("main .text mark[id^='p-']")[3]
-    card = mark.get_attribute("id").replace("p-", "c-", 1)
+    mark = marks(person)[3]
+    words, card = mark.get_attribute("id"), card_of(mark)
     mark.find_element("css selector", "a").click()
     told.expect(person.path.endswith("#" + card), f"the words lead to {person.path}")
     told.expect(person.js(SEEN, person.one("#" + card)), "the card is not seen")
     person.one(f"#{card} .back").click()
-    told.expect(person.path.endswith("#p-" + card[2:]), f"the card leads to {person.path}")
+    told.expect(person.path.endswith("#" + words), f"the card leads to {person.path}")
 
 
 def to_a_paragraph(told, person, statement):
